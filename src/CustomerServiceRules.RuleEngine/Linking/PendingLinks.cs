@@ -1,0 +1,55 @@
+namespace CustomerServiceRules.RuleEngine.Runtime;
+
+internal enum LinkAction
+{
+    Insert,
+    Update,
+    Retract,
+}
+
+// Changes of linked facts that rules have not seen yet. Neighbours of one kind travel together.
+internal sealed class PendingLinks
+{
+    private readonly List<StoredFact> _facts = [];
+    private readonly List<LinkAction> _actions = [];
+    private int _next;
+
+    internal bool IsEmpty => _next == _facts.Count;
+
+    internal void Add(LinkAction action, StoredFact fact)
+    {
+        if (action == LinkAction.Update && IsAwaitingUpdate(fact))
+            return;
+        _facts.Add(fact);
+        _actions.Add(action);
+    }
+
+    internal StoredFact[] Take(out LinkAction action)
+    {
+        action = _actions[_next];
+        var end = _next + 1;
+        while (end < _facts.Count && _actions[end] == action)
+            end++;
+        StoredFact[] batch = [.. _facts[_next..end]];
+        _next = end;
+        if (IsEmpty)
+        {
+            _facts.Clear();
+            _actions.Clear();
+            _next = 0;
+        }
+
+        return batch;
+    }
+
+    private bool IsAwaitingUpdate(StoredFact fact)
+    {
+        for (var i = _facts.Count - 1; i >= _next && _actions[i] == LinkAction.Update; i--)
+        {
+            if (ReferenceEquals(_facts[i], fact))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+namespace CustomerServiceRules.RuleEngine.Runtime;
+
+internal sealed partial class RuleSession
+{
+    private PendingLinks? _pending;
+    private bool _isPropagating;
+
+    internal void InsertLinked(RuleMatch match, object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(fact);
+        if (LinkedFacts.Find(match, key) is not null)
+            throw new ArgumentException($"The match already has a linked fact with the key {key}.", nameof(key));
+        if (_facts.Find(fact) is not null)
+            throw new ArgumentException($"The linked fact is already in the session: {fact}.", nameof(fact));
+        var linked = new LinkedFact(fact, FactIdentity.Hash(fact), key, match);
+        _facts.Add(linked);
+        LinkedFacts.Append(match, linked);
+        Pending.Add(LinkAction.Insert, linked);
+    }
+
+    internal void UpdateLinked(RuleMatch match, object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var linked = FindLinked(match, key);
+        if (_facts.Find(fact) is { } other && !ReferenceEquals(other, linked))
+            throw new ArgumentException($"The linked fact is already in the session: {fact}.", nameof(fact));
+        _facts.Replace(linked, fact);
+        Pending.Add(LinkAction.Update, linked);
+    }
+
+    internal void RetractLinked(RuleMatch match, object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var linked = FindLinked(match, key);
+        LinkedFacts.Remove(match, linked);
+        Pending.Add(LinkAction.Retract, linked);
+    }
+
+    // The match has ended: its conclusions go once the change that ended it has run its course.
+    internal void RetractLinkedOf(RuleMatch match)
+    {
+        for (var linked = match.FirstLinked; linked is not null; linked = linked.NextOfMatch)
+            Pending.Add(LinkAction.Retract, linked);
+        match.FirstLinked = null;
+    }
+
+    private PendingLinks Pending => _pending ??= new PendingLinks();
+
+    private static LinkedFact FindLinked(RuleMatch match, object key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return LinkedFacts.Find(match, key) ?? throw new ArgumentException($"The match has no linked fact with the key {key}.", nameof(key));
+    }
+
+    private void PropagateLinks()
+    {
+        if (_pending is null || _isPropagating)
+            return;
+        _isPropagating = true;
+        try
+        {
+            while (!_pending.IsEmpty)
+                Propagate(_pending.Take(out var action), action);
+        }
+        finally
+        {
+            _isPropagating = false;
+        }
+    }
+
+    private void Propagate(StoredFact[] facts, LinkAction action)
+    {
+        switch (action)
+        {
+            case LinkAction.Insert:
+                Insert(facts);
+                break;
+            case LinkAction.Update:
+                Update(facts);
+                break;
+            default:
+                Retract(facts);
+                break;
+        }
+    }
+}

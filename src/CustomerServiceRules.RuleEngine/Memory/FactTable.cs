@@ -1,0 +1,114 @@
+namespace CustomerServiceRules.RuleEngine.Runtime;
+
+// The facts of a session by identity, enumerated in order of arrival. Slots of facts that went stay empty until the
+// table is full; then it is either packed or doubled.
+internal sealed class FactTable
+{
+    private StoredFact?[] _slots = [];
+    private int[] _buckets = [];
+    private int _shift;
+    private int _used;
+    private int _live;
+
+    internal StoredFact? Find(object value)
+    {
+        if (_live == 0)
+            return null;
+        var hash = FactIdentity.Hash(value);
+        for (var slot = _buckets[Bucket(hash)]; slot > 0;)
+        {
+            var fact = _slots[slot - 1]!;
+            if (fact.Hash == hash && FactIdentity.Same(fact.Item!, value))
+                return fact;
+            slot = fact.Chain;
+        }
+
+        return null;
+    }
+
+    // The fact must not be present.
+    internal void Add(StoredFact fact)
+    {
+        if (_used == _slots.Length)
+            Rearrange();
+        fact.Slot = _used;
+        _slots[_used++] = fact;
+        _live++;
+        PutInBucket(fact);
+    }
+
+    internal void Remove(StoredFact fact)
+    {
+        TakeFromBucket(fact);
+        _slots[fact.Slot] = null;
+        _live--;
+        if (fact.Slot == _used - 1)
+            _used--;
+    }
+
+    // Puts another object in the place of the fact's, under its own identity.
+    internal void Replace(StoredFact fact, object value)
+    {
+        var hash = FactIdentity.Hash(value);
+        if (hash != fact.Hash)
+        {
+            TakeFromBucket(fact);
+            fact.Hash = hash;
+            PutInBucket(fact);
+        }
+
+        fact.Item = value;
+    }
+
+    internal IEnumerable<object> Values()
+    {
+        for (var slot = 0; slot < _used; slot++)
+        {
+            if (_slots[slot] is { } fact)
+                yield return fact.Item!;
+        }
+    }
+
+    internal void Reserve(int more)
+    {
+        if (_used + more > _slots.Length && more > _slots.Length)
+            Resize((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(_live + more)));
+    }
+
+    private int Bucket(int hash) => (int)(((uint)hash * 2654435769u) >> _shift);
+
+    private void PutInBucket(StoredFact fact)
+    {
+        ref var head = ref _buckets[Bucket(fact.Hash)];
+        fact.Chain = head;
+        head = fact.Slot + 1;
+    }
+
+    private void TakeFromBucket(StoredFact fact)
+    {
+        ref var link = ref _buckets[Bucket(fact.Hash)];
+        while (link != fact.Slot + 1)
+            link = ref _slots[link - 1]!.Chain;
+        link = fact.Chain;
+    }
+
+    private void Rearrange() => Resize(_live >= _slots.Length / 4 * 3 ? Math.Max(4, _slots.Length * 2) : _slots.Length);
+
+    private void Resize(int size)
+    {
+        var old = _slots;
+        var used = _used;
+        _slots = new StoredFact?[size];
+        _buckets = new int[size];
+        _shift = 32 - System.Numerics.BitOperations.Log2((uint)size);
+        _used = 0;
+        for (var slot = 0; slot < used; slot++)
+        {
+            if (old[slot] is not { } fact)
+                continue;
+            fact.Slot = _used;
+            _slots[_used++] = fact;
+            PutInBucket(fact);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace CustomerServiceRules.RuleEngine.Runtime;
+
+// What a session remembers for one join, Exists or Not: the groups of equal keys. Elements whose key could not be
+// computed (its expression threw) stand apart in Unkeyed and are paired by the whole conditions, as if there were no index.
+internal abstract class JoinMemory : NodeMemory
+{
+    private JoinGroup? _unkeyed;
+
+    internal JoinGroup Unkeyed => _unkeyed ??= new JoinGroup();
+
+    internal bool HasUnkeyed => _unkeyed is { IsEmpty: false };
+
+    internal bool IsUnkeyed(JoinGroup group) => ReferenceEquals(group, _unkeyed);
+
+    internal abstract JoinGroup GroupOf(RuleSession session, BetaTuple tuple);
+
+    internal abstract JoinGroup GroupOf(RuleSession session, Fact fact);
+
+    internal abstract IEnumerable<JoinGroup> KeyedGroups();
+
+    // To be called when an element has left the group.
+    internal abstract void Release(JoinGroup group);
+}
+
+internal sealed class ScanMemory : JoinMemory
+{
+    private readonly JoinGroup _all = new();
+
+    internal override JoinGroup GroupOf(RuleSession session, BetaTuple tuple) => _all;
+
+    internal override JoinGroup GroupOf(RuleSession session, Fact fact) => _all;
+
+    internal override IEnumerable<JoinGroup> KeyedGroups() => [_all];
+
+    internal override void Release(JoinGroup group)
+    {
+    }
+}

@@ -1,0 +1,95 @@
+using System.Buffers;
+
+namespace CustomerServiceRules.RuleEngine.Runtime;
+
+// A step of the tree of own-fact conditions under a type, shared by all patterns that begin alike. The root of a type's
+// tree has no condition.
+internal sealed class AlphaNode(LhsCondition? condition) : AlphaOutlet
+{
+    private AlphaOutlet[] _outlets = [];
+
+    internal LhsCondition? Condition { get; } = condition;
+
+    internal IEnumerable<AlphaNode> Children => _outlets.OfType<AlphaNode>();
+
+    internal void Attach(AlphaOutlet outlet) => _outlets = [.. _outlets, outlet];
+
+    internal override int AssignOrdinals(int next)
+    {
+        foreach (var outlet in _outlets)
+            next = outlet.AssignOrdinals(next);
+        Last = next - 1;
+        return next;
+    }
+
+    internal override void Insert(RuleSession session, ReadOnlySpan<StoredFact> facts)
+    {
+        if (Condition is null)
+        {
+            InsertBelow(session, facts);
+        }
+        else if (facts.Length == 1)
+        {
+            if (Condition.Test(session, null, facts[0]))
+                InsertBelow(session, facts);
+        }
+        else
+        {
+            var passing = ArrayPool<StoredFact>.Shared.Rent(facts.Length);
+            var count = 0;
+            foreach (var fact in facts)
+            {
+                if (Condition.Test(session, null, fact))
+                    passing[count++] = fact;
+            }
+
+            if (count > 0)
+                InsertBelow(session, passing.AsSpan(0, count));
+            ArrayPool<StoredFact>.Shared.Return(passing, clearArray: true);
+        }
+    }
+
+    internal override void Update(RuleSession session, ReadOnlySpan<StoredFact> facts)
+    {
+        if (Condition is null)
+        {
+            UpdateBelow(session, facts);
+        }
+        else if (facts.Length == 1)
+        {
+            if (Condition.Test(session, null, facts[0]))
+                UpdateBelow(session, facts);
+            else
+                Forget(session, facts[0]);
+        }
+        else
+        {
+            var passing = ArrayPool<StoredFact>.Shared.Rent(facts.Length);
+            var count = 0;
+            foreach (var fact in facts)
+            {
+                if (Condition.Test(session, null, fact))
+                    passing[count++] = fact;
+                else
+                    Forget(session, fact);
+            }
+
+            session.Settle();
+            if (count > 0)
+                UpdateBelow(session, passing.AsSpan(0, count));
+            ArrayPool<StoredFact>.Shared.Return(passing, clearArray: true);
+        }
+    }
+
+    private void InsertBelow(RuleSession session, ReadOnlySpan<StoredFact> facts)
+    {
+        foreach (var outlet in _outlets)
+            outlet.Insert(session, facts);
+    }
+
+    private void UpdateBelow(RuleSession session, ReadOnlySpan<StoredFact> facts)
+    {
+        foreach (var outlet in _outlets)
+            outlet.Update(session, facts);
+    }
+}

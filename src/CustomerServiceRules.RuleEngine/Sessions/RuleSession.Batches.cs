@@ -1,0 +1,125 @@
+using System.Runtime.InteropServices;
+
+namespace CustomerServiceRules.RuleEngine.Runtime;
+
+internal sealed partial class RuleSession
+{
+    public void InsertAll(IEnumerable<object> facts) => Demand(TryInsertAll(facts), "already in the session, or twice in the batch");
+
+    public IFactResult TryInsertAll(IEnumerable<object> facts) => TryInsertAll(facts, BatchOptions.AllOrNothing);
+
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
+    {
+        var given = Given(facts);
+        List<object>? failed = null;
+        var batch = new List<StoredFact>(given.Count);
+        foreach (var fact in given)
+        {
+            if (_facts.Find(fact) is not null)
+            {
+                (failed ??= []).Add(fact);
+                continue;
+            }
+
+            var stored = new StoredFact(fact, FactIdentity.Hash(fact));
+            _facts.Add(stored);
+            batch.Add(stored);
+        }
+
+        if (failed is not null && options == BatchOptions.AllOrNothing)
+        {
+            foreach (var stored in batch)
+                _facts.Remove(stored);
+            return FactResult.Of(failed);
+        }
+
+        Insert(CollectionsMarshal.AsSpan(batch));
+        PropagateLinks();
+        return FactResult.Of(failed);
+    }
+
+    public void UpdateAll(IEnumerable<object> facts) => Demand(TryUpdateAll(facts), "not in the session, or linked to a match");
+
+    public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
+
+    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options)
+    {
+        var given = Given(facts);
+        List<object>? failed = null;
+        var batch = new List<StoredFact>(given.Count);
+        var contents = new List<(StoredFact Stored, object Content)>(given.Count);
+        foreach (var fact in given)
+        {
+            if (FindOwn(fact) is not { } stored)
+            {
+                (failed ??= []).Add(fact);
+                continue;
+            }
+
+            contents.Add((stored, fact));
+            if (!stored.Marked)
+                batch.Add(stored);
+            stored.Marked = true;
+        }
+
+        Unmark(batch);
+        if (failed is not null && options == BatchOptions.AllOrNothing)
+            return FactResult.Of(failed);
+        foreach (var (stored, content) in contents)
+            stored.Item = content;
+        Update(CollectionsMarshal.AsSpan(batch));
+        PropagateLinks();
+        return FactResult.Of(failed);
+    }
+
+    public void RetractAll(IEnumerable<object> facts) => Demand(TryRetractAll(facts), "not in the session, linked to a match, or twice in the batch");
+
+    public IFactResult TryRetractAll(IEnumerable<object> facts) => TryRetractAll(facts, BatchOptions.AllOrNothing);
+
+    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
+    {
+        var given = Given(facts);
+        List<object>? failed = null;
+        var batch = new List<StoredFact>(given.Count);
+        foreach (var fact in given)
+        {
+            if (FindOwn(fact) is { Marked: false } stored)
+            {
+                stored.Marked = true;
+                batch.Add(stored);
+            }
+            else
+            {
+                (failed ??= []).Add(fact);
+            }
+        }
+
+        Unmark(batch);
+        if (failed is not null && options == BatchOptions.AllOrNothing)
+            return FactResult.Of(failed);
+        Retract(CollectionsMarshal.AsSpan(batch));
+        PropagateLinks();
+        return FactResult.Of(failed);
+    }
+
+    private static List<object> Given(IEnumerable<object> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        List<object> given = [.. facts];
+        if (given.IndexOf(null!) is var position and >= 0)
+            throw new ArgumentNullException(nameof(facts), $"The fact at position {position} of the batch is null.");
+        return given;
+    }
+
+    private static void Unmark(List<StoredFact> batch)
+    {
+        foreach (var stored in batch)
+            stored.Marked = false;
+    }
+
+    private static void Demand(IFactResult facts, string reason)
+    {
+        if (facts.FailedCount > 0)
+            throw new ArgumentException($"{facts.FailedCount} facts of the batch are {reason}; the first is: {facts.Failed.First()}.", nameof(facts));
+    }
+}
