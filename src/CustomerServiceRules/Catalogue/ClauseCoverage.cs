@@ -1,0 +1,14 @@
+using CustomerServiceRules.Provenance;
+
+namespace CustomerServiceRules.Catalogue;
+
+/// <summary>What carries a clause, or why nothing does.</summary>
+/// <param name="Document">The ID of its document.</param>
+/// <param name="Clause">The clause.</param>
+/// <param name="CarriedBy">What carries it: <c>rule …</c>, <c>parameter …</c>, <c>list …</c>, <c>order of …</c>, <c>type …</c>; sorted.</param>
+/// <param name="WhyNot">The module's reason why nothing carries it; null where something does, or where nobody has said.</param>
+public sealed record ClauseCoverage(string Document, Clause Clause, IReadOnlyList<string> CarriedBy, string? WhyNot)
+{
+    /// <summary>Whether something carries it.</summary>
+    public bool IsCarried => CarriedBy.Count > 0;
+}

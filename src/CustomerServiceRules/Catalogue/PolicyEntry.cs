@@ -1,0 +1,31 @@
+using CustomerServiceRules.Policies;
+
+namespace CustomerServiceRules.Catalogue;
+
+/// <summary>A policy with its rules.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="Rules">The rules in force, sorted by name.</param>
+/// <param name="OwnSessions">
+/// The rules that keep subjects from being decided in one session when many are decided, with the reason; empty where
+/// they share one.
+/// </param>
+public sealed record PolicyEntry(Policy Policy, IReadOnlyList<RuleEntry> Rules, IReadOnlyList<OwnSessionReason> OwnSessions);
+
+/// <summary>A rule as it runs.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Module">The module that it comes from.</param>
+/// <param name="Clauses">The clauses it cites.</param>
+/// <param name="Overrides">The rules whose conclusions fall when it concludes.</param>
+/// <param name="Text">Its conditions and conclusions as they run, one line each.</param>
+public sealed record RuleEntry(string Name, string Module, IReadOnlyList<string> Clauses, IReadOnlyList<string> Overrides, IReadOnlyList<string> Text);
+
+/// <summary>Why a rule costs each subject a session of its own.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Why">The reason.</param>
+public sealed record OwnSessionReason(string Rule, string Why);
+
+/// <summary>A rule that a module switched off.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="By">The module that switched it off.</param>
+/// <param name="Clauses">The clauses that justify it.</param>
+public sealed record RemovedRule(RuleEntry Rule, string By, IReadOnlyList<string> Clauses);

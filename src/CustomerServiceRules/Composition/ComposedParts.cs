@@ -1,0 +1,19 @@
+using CustomerServiceRules.Catalogue;
+using CustomerServiceRules.Modules;
+using CustomerServiceRules.Parameters;
+using CustomerServiceRules.Policies.Running;
+using CustomerServiceRules.Provenance;
+using CustomerServiceRules.Terms;
+
+namespace CustomerServiceRules.Composition;
+
+/// <summary>What a composition hands to the rulebook.</summary>
+internal sealed record ComposedParts(
+    string Edition,
+    TimeZoneInfo TimeZone,
+    int FiringLimit,
+    Terminology Terms,
+    RulebookCatalogue Catalogue,
+    IReadOnlyList<PolicyNetwork> Networks,
+    IReadOnlyList<ParameterHistory> Histories,
+    IReadOnlyDictionary<DataList, IReadOnlyList<ICited>> Lists);

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Modules;
+using CustomerServiceRules.Policies;
+using CustomerServiceRules.Policies.Running;
+using CustomerServiceRules.Terms;
+
+namespace CustomerServiceRules.Composition;
+
+/// <summary>Composes modules: gathers, checks, compiles.</summary>
+internal static class Composer
+{
+    /// <exception cref="RulebookCompositionException">There are problems.</exception>
+    [RequiresDynamicCode(AotMessage.Rules)]
+    public static ComposedParts Compose(IEnumerable<ProcedureModule> modules, TimeZoneInfo timeZone, int firingLimit)
+    {
+        var problems = new ProblemList();
+        var contents = modules.Select(Describe).OrderBy(content => content.Identity.Name, StringComparer.Ordinal).ToList();
+
+        NameChecks.Check(contents, problems);
+        var clauses = ClauseIndex.Of(contents, problems);
+        var histories = ParameterComposition.Compose(contents, clauses, problems);
+        var lists = ListComposition.Compose(contents, clauses, problems);
+        var rules = RuleComposition.Compose(contents, clauses, problems);
+        CarrierChecks.Check(contents, clauses, problems);
+        problems.ThrowIfAny();
+
+        var policies = contents.SelectMany(content => content.Policies).OrderBy(policy => policy.Name, StringComparer.Ordinal).ToList();
+        var networks = policies.Select(policy => Compile(policy, rules, problems)).OfType<PolicyNetwork>().ToList();
+        problems.ThrowIfAny();
+
+        var catalogue = CatalogueBuilder.Build(contents, networks, rules, histories, lists);
+        return new ComposedParts(
+            EditionPrint.Of(catalogue), timeZone, firingLimit, new Terminology(contents.SelectMany(content => content.Terms)), catalogue, networks, histories, lists);
+    }
+
+    private static ModuleContent Describe(ProcedureModule module)
+    {
+        var builder = new ModuleBuilder(module.Identity);
+        module.Describe(builder);
+        return builder.Content;
+    }
+
+    private static PolicyNetwork? Compile(Policy policy, ComposedRules rules, ProblemList problems)
+    {
+        try
+        {
+            return new PolicyNetwork(policy, rules.InForce.Where(rule => rule.Policy == policy).Select(rule => rule.Rule));
+        }
+        catch (RuleCompilationException e)
+        {
+            var module = rules.InForce.FirstOrDefault(rule => rule.Rule.Name == e.RuleName)?.Rule.Module ?? "";
+            problems.Add(CompositionProblemKind.InvalidRule, module, e.RuleName, $"does not compile: {e.InnerException?.Message ?? e.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace CustomerServiceRules;
+
+/// <summary>One thing that keeps modules from making a rulebook.</summary>
+/// <param name="Kind">What kind of problem it is.</param>
+/// <param name="Module">The name of the module in which it was found.</param>
+/// <param name="Name">The rule, parameter, list, term, clause or policy it is about.</param>
+/// <param name="Message">What was found and what was expected.</param>
+public sealed record CompositionProblem(CompositionProblemKind Kind, string Module, string Name, string Message)
+{
+    /// <summary>Module, name and message in one line.</summary>
+    public override string ToString() => $"{Module}: {Name}: {Message} [{Kind}]";
+}
+
+/// <summary>What can keep modules from making a rulebook.</summary>
+public enum CompositionProblemKind
+{
+    /// <summary>Two modules, rules, policies, parameters, lists, terms or clauses have one name.</summary>
+    DuplicateName,
+
+    /// <summary>A name does not start with the prefix of its module.</summary>
+    MissingPrefix,
+
+    /// <summary>A rule, a removal or a carrier without citation.</summary>
+    Uncited,
+
+    /// <summary>A citation of a clause that no document of the rulebook has.</summary>
+    UnknownClause,
+
+    /// <summary>A rule type was asked for and not loaded.</summary>
+    RuleNotLoaded,
+
+    /// <summary>A rule type threw while it was defined, or its definition is invalid.</summary>
+    InvalidRule,
+
+    /// <summary>A rule does something else than yield candidates of its policy.</summary>
+    NotOnlyConcluding,
+
+    /// <summary>A rule matches candidates, or a type so wide that candidates are of it.</summary>
+    MatchesCandidate,
+
+    /// <summary>A rule matches a settled decision that its policy does not receive.</summary>
+    UnfedPattern,
+
+    /// <summary>Rules for a policy, or a policy after one, that no module declares.</summary>
+    UnknownPolicy,
+
+    /// <summary>A parameter's history has days without a value.</summary>
+    ParameterGap,
+
+    /// <summary>A parameter's history has days with two values.</summary>
+    ParameterOverlap,
+
+    /// <summary>A change of a parameter or list that no module declares.</summary>
+    UnknownTarget,
+
+    /// <summary>A text in a configuration that is no value of the parameter's type.</summary>
+    InvalidValue,
+
+    /// <summary>Two modules change one thing and neither names the other.</summary>
+    ContestedChange,
+
+    /// <summary>An override or a removal of a rule that does not exist in the policy.</summary>
+    UnknownRule,
+
+    /// <summary>Rules that override each other in a circle.</summary>
+    CircularOverride,
+}

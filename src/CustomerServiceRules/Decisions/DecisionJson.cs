@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CustomerServiceRules.Decisions;
+
+/// <summary>Writes decisions as JSON in one fixed order of members.</summary>
+internal static class DecisionJson
+{
+    private const string InstantForm = "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz";
+
+    // Chinese text and comparison signs stay readable; the texts never go into HTML unescaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(Decision decision)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            Write(json, decision);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static string NameOf(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Decided => "decided",
+        DecisionOutcome.Conflict => "conflict",
+        _ => "undecided",
+    };
+
+    private static void Write(Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteStartObject();
+        json.WriteString("policy", decision.Policy);
+        json.WriteString("subject", decision.Subject.Value);
+        json.WriteString("asOf", decision.AsOf.ToString(InstantForm, CultureInfo.InvariantCulture));
+        json.WriteString("edition", decision.Edition);
+        json.WriteString("outcome", NameOf(decision.Outcome));
+        WriteStrings(json, "values", decision.Values);
+        WriteReasons(json, "reasons", decision.Reasons);
+        if (decision.Overridden.Count > 0)
+            WriteReasons(json, "overridden", decision.Overridden);
+        if (decision.Surpassed.Count > 0)
+            WriteReasons(json, "surpassed", decision.Surpassed);
+        if (decision.Conflicts.Count > 0)
+            WriteEach(json, "conflicts", decision.Conflicts, WriteConflict);
+        if (decision.Outcome == DecisionOutcome.Undecided)
+            WriteEach(json, "refusals", decision.Refusals, WriteRefusal);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReasons(Utf8JsonWriter json, string name, IReadOnlyList<Reason> reasons) =>
+        WriteEach(json, name, reasons, WriteReason);
+
+    private static void WriteReason(Utf8JsonWriter json, Reason reason)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", reason.Rule);
+        json.WriteString("concludes", reason.Concludes);
+        WriteStrings(json, "clauses", reason.Clauses);
+        WriteEach(json, "facts", reason.Facts, WriteFact);
+        if (reason.Tested.Count > 0)
+            WriteStrings(json, "tested", reason.Tested);
+        if (reason.OverriddenBy.Count > 0)
+            WriteStrings(json, "overriddenBy", reason.OverriddenBy);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, FactReference fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", fact.Kind);
+        json.WriteString("id", fact.Id);
+        if (fact.Figures.Count > 0)
+        {
+            WriteEach(json, "figures", fact.Figures, static (writer, figure) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", figure.Name);
+                writer.WriteString("value", figure.Value);
+                writer.WriteEndObject();
+            });
+        }
+
+        if (fact.Clauses.Count > 0)
+            WriteStrings(json, "clauses", fact.Clauses);
+        if (fact.Reasons.Count > 0)
+            WriteReasons(json, "reasons", fact.Reasons);
+        json.WriteEndObject();
+    }
+
+    private static void WriteConflict(Utf8JsonWriter json, Conflict conflict)
+    {
+        json.WriteStartObject();
+        WriteEach(json, "sides", conflict.Sides, static (writer, side) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", side.Rule);
+            writer.WriteString("concludes", side.Concludes);
+            WriteStrings(writer, "clauses", side.Clauses);
+            writer.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteRefusal(Utf8JsonWriter json, Refusal refusal)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", refusal.Rule);
+        WriteOptional(json, "concludes", refusal.Concludes);
+        WriteStrings(json, "clauses", refusal.Clauses);
+        WriteEach(json, "conditions", refusal.Conditions, WriteCondition);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCondition(Utf8JsonWriter json, UnmetCondition condition)
+    {
+        json.WriteStartObject();
+        json.WriteString("condition", condition.Condition);
+        WriteOptional(json, "fact", condition.Fact);
+        WriteOptional(json, "actual", condition.Actual);
+        json.WriteString("relation", condition.Relation);
+        WriteOptional(json, "required", condition.Required);
+        WriteOptional(json, "distance", condition.Distance);
+        if (condition.Clauses.Count > 0)
+            WriteStrings(json, "clauses", condition.Clauses);
+        if (condition.Because.Count > 0)
+            WriteEach(json, "because", condition.Because, WriteRefusal);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEach<TItem>(Utf8JsonWriter json, string name, IReadOnlyList<TItem> items, Action<Utf8JsonWriter, TItem> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            write(json, item);
+        json.WriteEndArray();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+            json.WriteString(name, value);
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values) =>
+        WriteEach(json, name, values, static (writer, value) => writer.WriteStringValue(value));
+}

@@ -1,0 +1,73 @@
+using CustomerServiceRules.Terms;
+
+namespace CustomerServiceRules.Parameters;
+
+/// <summary>
+/// A figure of policy: a threshold, a share, a count of days. The definition carries the name and the values as the
+/// document gives them; which value holds on a day is asked of a rulebook, because a module may replace values.
+/// Immutable and thread-safe.
+/// </summary>
+public abstract class Parameter
+{
+    private protected Parameter(string name, LocalizedText meaning, string unit)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(meaning);
+        ArgumentNullException.ThrowIfNull(unit);
+        Name = name;
+        Meaning = meaning;
+        Unit = unit;
+    }
+
+    /// <summary>The kebab-case name with the module's prefix, such as <c>tob.scale.large-share</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What the figure means, for a person.</summary>
+    public LocalizedText Meaning { get; }
+
+    /// <summary>The unit of the figure, such as <c>weeks</c>; empty for a pure number.</summary>
+    public string Unit { get; }
+
+    /// <summary>The type of the values.</summary>
+    public abstract Type ValueType { get; }
+
+    /// <summary>The name.</summary>
+    public sealed override string ToString() => Name;
+
+    internal abstract ParameterHistory OwnHistory();
+
+    internal abstract DatedValue ParseValue(DateOnly? from, DateOnly? until, string text, string[] clauses);
+}
+
+/// <summary>A figure of policy whose values have the type <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">The type of the values; its invariant text form identifies a value.</typeparam>
+public sealed class Parameter<T> : Parameter
+    where T : notnull, IParsable<T>
+{
+    private readonly DatedValue<T>[] _values;
+
+    /// <summary>Declares a parameter with the values that its own document gives.</summary>
+    /// <param name="name">The kebab-case name with the module's prefix.</param>
+    /// <param name="meaning">What the figure means.</param>
+    /// <param name="unit">Its unit; empty for a pure number.</param>
+    /// <param name="values">
+    /// The history, at least one value, oldest first. Gaps and overlaps are found when a rulebook is composed.
+    /// </param>
+    public Parameter(string name, LocalizedText meaning, string unit, params DatedValue<T>[] values)
+        : base(name, meaning, unit)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        _values = [.. values];
+    }
+
+    /// <inheritdoc/>
+    public override Type ValueType => typeof(T);
+
+    /// <summary>The values that the parameter's own document gives, oldest first.</summary>
+    public IReadOnlyList<DatedValue<T>> Values => _values;
+
+    internal override ParameterHistory OwnHistory() => new ParameterHistory<T>(this, _values);
+
+    internal override DatedValue ParseValue(DateOnly? from, DateOnly? until, string text, string[] clauses) =>
+        new DatedValue<T>(from, until, T.Parse(text, System.Globalization.CultureInfo.InvariantCulture), clauses);
+}

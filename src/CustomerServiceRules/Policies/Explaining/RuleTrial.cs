@@ -1,0 +1,158 @@
+using System.Runtime.CompilerServices;
+using CustomerServiceRules.Decisions;
+using CustomerServiceRules.Policies.Analysis;
+using CustomerServiceRules.Policies.Running;
+using CustomerServiceRules.Provenance;
+
+namespace CustomerServiceRules.Policies.Explaining;
+
+/// <summary>
+/// Tries a rule's conditions on the facts of one subject, outside a session, and keeps the failures of the combination of
+/// facts that came furthest. Works on the rule model alone, so in both engines.
+/// </summary>
+internal sealed class RuleTrial
+{
+    private static readonly ConditionalWeakTable<PatternElement, TestedCondition[]> Conditions = [];
+
+    private readonly SubjectRun _run;
+    private readonly IReadOnlyList<object> _facts;
+    private readonly Dictionary<string, object?> _bound = new(StringComparer.Ordinal);
+    private List<UnmetCondition> _failures = [];
+    private int _depth = -1;
+
+    public RuleTrial(SubjectRun run, IReadOnlyList<object> facts)
+    {
+        _run = run;
+        _facts = facts;
+    }
+
+    /// <summary>The conditions that failed; empty when the rule's conditions hold.</summary>
+    public static IReadOnlyList<UnmetCondition> Of(IRuleDefinition definition, SubjectRun run, IReadOnlyList<object> facts)
+    {
+        var trial = new RuleTrial(run, facts);
+        return trial.Holds([definition.LeftHandSide], 0) ? [] : trial._failures;
+    }
+
+    private bool Holds(IReadOnlyList<RuleElement> elements, int depth)
+    {
+        if (elements is [])
+            return true;
+
+        IReadOnlyList<RuleElement> rest = [.. elements.Skip(1)];
+        return elements[0] switch
+        {
+            OrElement or => or.ChildElements.Any(branch => Holds([branch, .. rest], depth)),
+            GroupElement group => Holds([.. group.ChildElements, .. rest], depth),
+            PatternElement { Source: null } pattern => Matches(pattern, rest, depth),
+            PatternElement { Source: BindingElement binding } pattern => Computes(pattern, binding, rest, depth),
+            PatternElement pattern => Fail(depth, [Missing(RulePrinter.PrintElement(pattern), "exists", null, null)]),
+            NotElement not => Qualifying(not.Source) is { } found
+                ? Fail(depth, [Missing(RulePrinter.PrintElement(not.Source), "does not exist", found, FactDescription.NameOf(found))])
+                : Holds(rest, depth + 1),
+            ExistsElement exists => Qualifying(exists.Source) is null
+                ? Fail(depth, [Missing(RulePrinter.PrintElement(exists.Source), "exists", null, null)])
+                : Holds(rest, depth + 1),
+            ForAllElement all => Violating(all) is { } violating
+                ? Fail(depth, [Missing(RulePrinter.PrintElement(all), "is true", violating, FactDescription.NameOf(violating))])
+                : Holds(rest, depth + 1),
+            _ => Fail(depth, [Missing(RulePrinter.PrintElement(elements[0]), "is true", null, null)]),
+        };
+    }
+
+    private bool Matches(PatternElement pattern, IReadOnlyList<RuleElement> rest, int depth)
+    {
+        var any = false;
+        foreach (var fact in _facts.Where(pattern.ValueType.IsInstanceOfType))
+        {
+            any = true;
+            if (Binds(pattern, fact, rest, depth))
+                return true;
+        }
+
+        return !any && Fail(depth, [MissingFact(pattern)]);
+    }
+
+    private bool Computes(PatternElement pattern, BindingElement binding, IReadOnlyList<RuleElement> rest, int depth) =>
+        Binds(pattern, new CompiledTerm(binding.Expression.Body, binding.Expression.Parameters).Evaluate(_bound), rest, depth);
+
+    private bool Binds(PatternElement pattern, object? value, IReadOnlyList<RuleElement> rest, int depth)
+    {
+        _bound[pattern.Declaration.Name] = value;
+        var failed = Failures(pattern, value);
+        var holds = failed.Count == 0 ? Holds(rest, depth + 1) : Fail(depth, failed);
+        _bound.Remove(pattern.Declaration.Name);
+        return holds;
+    }
+
+    private List<UnmetCondition> Failures(PatternElement pattern, object? value) =>
+    [
+        .. from condition in ConditionsOf(pattern)
+           where !condition.Holds(_bound)
+           select Unmet(condition, value),
+    ];
+
+    private bool Qualifies(PatternElement pattern, object fact)
+    {
+        _bound[pattern.Declaration.Name] = fact;
+        var qualifies = ConditionsOf(pattern).All(condition => condition.Holds(_bound));
+        _bound.Remove(pattern.Declaration.Name);
+        return qualifies;
+    }
+
+    private object? Qualifying(RuleElement source) => source is PatternElement { Source: null } pattern
+        ? _facts.FirstOrDefault(fact => pattern.ValueType.IsInstanceOfType(fact) && Qualifies(pattern, fact))
+        : null;
+
+    private object? Violating(ForAllElement all) => _facts.FirstOrDefault(fact =>
+        all.BasePattern.ValueType.IsInstanceOfType(fact) && Qualifies(all.BasePattern, fact) && !all.Patterns.All(pattern => Qualifies(pattern, fact)));
+
+    private bool Fail(int depth, List<UnmetCondition> failures)
+    {
+        if (depth > _depth || (depth == _depth && failures.Count < _failures.Count))
+            (_depth, _failures) = (depth, failures);
+        return false;
+    }
+
+    private UnmetCondition Unmet(TestedCondition condition, object? fact)
+    {
+        var name = fact is null ? null : FactDescription.NameOf(fact);
+        if (!condition.IsComparison)
+            return new UnmetCondition(condition.Text, name, "false", condition.Relation, null, null, [], []);
+
+        var (actual, required) = (condition.Actual(_bound), condition.Required(_bound));
+        var requiredText = InvariantText.Of(required);
+        return new UnmetCondition(
+            condition.Text,
+            name,
+            InvariantText.Of(actual),
+            condition.Relation,
+            requiredText,
+            Distance.Between(actual, required),
+            [.. Bound(condition.RequiredNames).OfType<ICited>().SelectMany(cited => cited.Clauses).Distinct(StringComparer.Ordinal)],
+            [.. Bound(condition.ActualNames).OfType<Settled>().SelectMany(settled => Because(settled.Policy, requiredText))]);
+    }
+
+    private UnmetCondition MissingFact(PatternElement pattern)
+    {
+        var earlier = _run.Run.Plan.Networks.Select(network => network.Policy).FirstOrDefault(policy => policy.SettledType == pattern.ValueType);
+        return Missing(RulePrinter.PrintElement(pattern), "exists", null, null) with
+        {
+            Because = earlier is null ? [] : [.. Because(earlier, null)],
+        };
+    }
+
+    private static UnmetCondition Missing(string condition, string relation, object? fact, string? actual) =>
+        new(condition, fact is null ? null : FactDescription.NameOf(fact), actual, relation, null, null, [], []);
+
+    private IEnumerable<Refusal> Because(Policy policy, string? needed) => _run.Refusals(policy.Name)
+        .Where(refusal => needed is null || refusal.Concludes is null || refusal.Concludes == needed);
+
+    private IEnumerable<object?> Bound(IReadOnlySet<string> names) => names.Order(StringComparer.Ordinal).Select(name => _bound.GetValueOrDefault(name));
+
+    private static TestedCondition[] ConditionsOf(PatternElement pattern) => Conditions.GetValue(pattern, static element =>
+    [
+        .. element.Expressions
+            .Find(PatternElement.ConditionName)
+            .SelectMany(condition => TestedCondition.Of(condition.Expression, element.Declaration.Name)),
+    ]);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using CustomerServiceRules.Engines;
+using CustomerServiceRules.Policies.Analysis;
+
+namespace CustomerServiceRules.Policies.Running;
+
+/// <summary>A policy with its rules, compiled once and shared by all threads.</summary>
+internal sealed class PolicyNetwork
+{
+    private readonly IRuleNetwork _network;
+    private readonly FrozenDictionary<string, PolicyRule> _rules;
+    private readonly Type[] _matchedTypes;
+    private readonly ConcurrentDictionary<Type, bool> _seen = new();
+
+    public PolicyNetwork(Policy policy, IEnumerable<PolicyRule> rules)
+    {
+        Policy = policy;
+        Rules = [.. rules.OrderBy(rule => rule.Name, StringComparer.Ordinal)];
+        _rules = Rules.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
+        _network = Engine.Compile(Rules.Select(rule => rule.Definition));
+        _matchedTypes =
+        [
+            .. Rules.SelectMany(rule => Pattern.AllOf(rule.Definition.LeftHandSide))
+                .Where(pattern => pattern.Role != PatternRole.Computed)
+                .Select(pattern => pattern.FactType)
+                .Distinct(),
+        ];
+        NotShareable = [.. from rule in Rules let why = SubjectJoins.WhyNotShared(rule.Definition) where why is not null select (rule.Name, why)];
+        DependsOnValuesOnly = Rules.All(rule => SharedInputs.DependsOnValuesOnly(rule.Definition));
+    }
+
+    public Policy Policy { get; }
+
+    public IReadOnlyList<PolicyRule> Rules { get; }
+
+    /// <summary>The rules that keep subjects from sharing a session, with the reason.</summary>
+    public IReadOnlyList<(string Rule, string Why)> NotShareable { get; }
+
+    /// <summary>Whether equal values of the earlier decisions lead to equal conclusions.</summary>
+    public bool DependsOnValuesOnly { get; }
+
+    /// <summary>Whether a rule of the policy matches facts of a type.</summary>
+    public bool Sees(Type factType) =>
+        _seen.GetOrAdd(factType, static (type, matched) => Array.Exists(matched, pattern => pattern.IsAssignableFrom(type)), _matchedTypes);
+
+    public Conclusion[] Run(IReadOnlyList<object> facts, int firingLimit, CancellationToken cancellationToken)
+    {
+        var yielded = _network.Run(facts, firingLimit, cancellationToken);
+        var conclusions = new Conclusion[yielded.Count];
+        for (var i = 0; i < conclusions.Length; i++)
+            conclusions[i] = new Conclusion(_rules[yielded[i].Rule], (Candidate)yielded[i].Value, yielded[i].Facts);
+        return conclusions;
+    }
+}

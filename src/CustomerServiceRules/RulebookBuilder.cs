@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Composition;
+using CustomerServiceRules.Modules;
+
+namespace CustomerServiceRules;
+
+/// <summary>Collects modules and options and composes a rulebook of them. Not thread-safe; may build several times.</summary>
+public sealed class RulebookBuilder
+{
+    /// <summary>The IANA ID of the time zone that holds where none is chosen: <c>Asia/Shanghai</c>, where the documents come from.</summary>
+    public const string DefaultTimeZone = "Asia/Shanghai";
+
+    /// <summary>How many firings a rulebook allows for each subject and policy where no limit is chosen: 10,000.</summary>
+    public const int DefaultFiringLimit = 10_000;
+
+    private readonly List<ProcedureModule> _modules = [];
+    private TimeZoneInfo _timeZone = TimeZoneInfo.FindSystemTimeZoneById(DefaultTimeZone);
+    private int _firingLimit = DefaultFiringLimit;
+
+    /// <summary>Adds modules.</summary>
+    /// <param name="modules">The modules; their order decides nothing.</param>
+    public RulebookBuilder Add(params IEnumerable<ProcedureModule> modules)
+    {
+        ArgumentNullException.ThrowIfNull(modules);
+        foreach (var module in modules)
+        {
+            ArgumentNullException.ThrowIfNull(module, nameof(modules));
+            _modules.Add(module);
+        }
+
+        return this;
+    }
+
+    /// <summary>Chooses the organisation's time zone.</summary>
+    /// <param name="timeZone">The zone; by default <see cref="DefaultTimeZone"/>.</param>
+    public RulebookBuilder InTimeZone(TimeZoneInfo timeZone)
+    {
+        ArgumentNullException.ThrowIfNull(timeZone);
+        _timeZone = timeZone;
+        return this;
+    }
+
+    /// <summary>Chooses how many firings are allowed for each subject and policy before a run counts as broken.</summary>
+    /// <param name="firings">The limit, at least 1; by default <see cref="DefaultFiringLimit"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public RulebookBuilder WithFiringLimit(int firings)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(firings, 1);
+        _firingLimit = firings;
+        return this;
+    }
+
+    /// <summary>Checks and compiles everything.</summary>
+    /// <exception cref="RulebookCompositionException">The modules do not make a rulebook; all problems are listed.</exception>
+    [RequiresDynamicCode(AotMessage.Rules)]
+    public Rulebook Build() => new(Composer.Compose(_modules, _timeZone, _firingLimit));
+}
