@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using CustomerServiceRules.Policies;
+using CustomerServiceRules.Provenance;
+
+namespace CustomerServiceRules.Procedures.TobaccoRetail;
+
+/// <summary>Opens services to a customer of whatever tier.</summary>
+internal abstract class OpenToEveryTier(Expression<Func<OpenService, bool>> which) : Rule
+{
+    public override void Define()
+    {
+        Settled<CustomerTier> tier = null!;
+        OpenService service = null!;
+
+        When()
+            .Match(() => tier)
+            .Match(() => service, which);
+        Then()
+            .Yield(_ => new Candidate<OfferedService>(tier.Subject, service.Offered));
+    }
+}
+
+[Name("tob.open-services.basic")]
+[Cites("TOB-3")]
+internal sealed class BasicServices() : OpenToEveryTier(s => s.Category == ServiceCategory.Basic && s.WayOf == null);
+
+[Name("tob.open-services.marketing")]
+[Cites("TOB-4")]
+internal sealed class MarketingServices() : OpenToEveryTier(s => s.Category == ServiceCategory.Marketing && s.WayOf == null);
+
+[Name("tob.open-services.value-added")]
+[Cites("TOB-5")]
+internal sealed class ValueAddedServices() : OpenToEveryTier(s => s.Category == ServiceCategory.ValueAdded && s.WayOf == null);
+
+[Name("tob.open-services.ways-of-ordering")]
+[Cites("TOB-14.1")]
+internal sealed class WaysOfOrdering() : OpenToEveryTier(s => s.WayOf != null);

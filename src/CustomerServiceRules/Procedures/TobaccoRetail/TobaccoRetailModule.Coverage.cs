@@ -1,0 +1,75 @@
+using CustomerServiceRules.Modules;
+
+namespace CustomerServiceRules.Procedures.TobaccoRetail;
+
+// Which clauses are carried by models, computations and checks, and which are not carried, and why.
+public sealed partial class TobaccoRetailModule
+{
+    private static void Carried(ModuleBuilder contents) => contents
+        .Carries<MeasuringPeriod>()
+        .Carries<ScaleRanking>()
+        .Carries<ScaleStanding>()
+        .Carries<FormatTotals>()
+        .Carries<CutDistance>()
+        .Carries<BusinessScale>()
+        .Carries<BusinessFormat>()
+        .Carries<MarketType>()
+        .Carries<MarketLocation>()
+        .Carries<SpecialArea>()
+        .Carries<CompositeLabel>()
+        .Carries<CustomerTier>()
+        .Carries<TierDowngrade>()
+        .Carries<ServiceBundle>()
+        .Carries<AreaClass>()
+        .Carries<AreaPlace>()
+        .Carries<SalesStructure>()
+        .Carries<AreaAssessment>()
+        .Carries<ServiceLayer>()
+        .Carries<ServiceCategory>()
+        .Carries<OpenService>()
+        .Carries(typeof(TobaccoServices))
+        .Carries(typeof(ServiceMatrix))
+        .Carries<VisitCadence>()
+        .Carries(typeof(EqualSupplyCheck))
+        .Carries(typeof(TerritoryCheck));
+
+    private static void NotCarriedYet(ModuleBuilder contents) => contents
+        .NotCarried(
+            "States a purpose, a scope or an aim; there is nothing in it to decide.",
+            "TOB-1", "TOB-2", "TOB-18.1", "OQ-62")
+        .NotCarried(
+            "The section is missing from the source; business formats are a list that a host can replace.",
+            "TOB-6.1")
+        .NotCarried(
+            "Applied in the IDs of the clauses themselves.",
+            "X-1")
+        .NotCarried(
+            "The records are the host's own; this library keeps none.",
+            "TOB-6.0a", "TOB-9.3", "TOB-13a.3", "TOB-16.1")
+        .NotCarried(
+            "A limit in time; deadlines and the working calendar are not built yet.",
+            "TOB-8.7", "TOB-9.1", "TOB-13a.2", "TOB-14.3", "TOB-14.4", "OQ-8", "OQ-9", "OQ-10")
+        .NotCarried(
+            "A step of onboarding, ordering or improvement; these lifecycles are not built yet.",
+            "TOB-12", "TOB-13a.1", "TOB-14.2", "TOB-14.5", "TOB-14.6", "TOB-15.1")
+        .NotCarried(
+            "A measured target; indicators are not built yet.",
+            "TOB-11", "TOB-13b.1", "TOB-14.7", "TOB-15.3", "TOB-16.2", "TOB-17.4", "TOB-17.5", "TOB-17.6", "TOB-18.3",
+            "TOB-21.1", "TOB-21.2", "TOB-23.5", "OQ-15")
+        .NotCarried(
+            "The scheduler of visits is not built yet; only the cadence is decided.",
+            "TOB-20", "OQ-11")
+        .NotCarried(
+            "Complaints are not built yet.",
+            "TOB-17.1", "TOB-17.2", "TOB-17.3", "TOB-23.1", "TOB-23.2", "TOB-23.3", "TOB-23.4", "OQ-18", "OQ-19", "X-5")
+        .NotCarried(
+            "Training and caring assistance are offered, but their plans are not built yet.",
+            "TOB-18.2", "TOB-18.4")
+        .NotCarried(
+            "Supervision, surveys and their samples are not built yet.",
+            "TOB-V", "TOB-22.0", "TOB-22.1a", "TOB-22.1b", "TOB-22.1c", "TOB-22.1d", "TOB-22.2a", "TOB-22.2b", "TOB-22.2c",
+            "TOB-22.3a", "TOB-22.3b", "TOB-22.4", "TOB-24", "TOB-25.1", "TOB-25.2", "TOB-25.3", "TOB-25.4", "TOB-25.5", "OQ-16")
+        .NotCarried(
+            "Sanctions are not built yet.",
+            "TOB-26.1", "TOB-26.2", "TOB-26.3", "TOB-26.4", "TOB-26.5", "OQ-17", "X-6");
+}

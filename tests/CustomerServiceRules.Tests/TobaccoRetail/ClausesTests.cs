@@ -1,0 +1,94 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CustomerServiceRules.Modules;
+using CustomerServiceRules.Procedures.TobaccoRetail;
+using CustomerServiceRules.Provenance;
+using CustomerServiceRules.TestData;
+
+namespace CustomerServiceRules.Tests.Tobacco;
+
+public sealed partial class ClausesTests
+{
+    private const string Catalogue = "spec/procedures.md";
+    private static readonly ModuleContent Content = Described();
+
+    [DataFact(Catalogue)]
+    public void Document_ComparedWithTheCatalogue_HasTheSameClausesOfTheSameKinds()
+    {
+        var expected = File.ReadLines(SharedFiles.PathOf(Catalogue))
+            .Select(line => ClauseRow().Match(line))
+            .Where(row => row.Success)
+            .Select(row => (Id: row.Groups["id"].Value, Kind: KindOf(row.Groups["kind"].Value)))
+            .ToArray();
+
+        Clauses.Where(clause => clause.Id.StartsWith("TOB-", StringComparison.Ordinal))
+            .Select(clause => (clause.Id, clause.Kind))
+            .Should().Equal(expected, "the clauses are those of the catalogue, in its order");
+    }
+
+    [DataFact(Catalogue)]
+    public void Document_ComparedWithTheCatalogue_HasTheOpenQuestionsAndContradictionsOfTob()
+    {
+        var lines = File.ReadAllLines(SharedFiles.PathOf(Catalogue));
+        var questions = lines.Select(line => QuestionRow().Match(line)).Where(row => row.Success).Select(row => row.Groups["id"].Value);
+        var contradictions = lines.Select(line => ContradictionRow().Match(line)).Where(row => row.Success).Select(row => row.Groups["id"].Value);
+        var effectDay = lines.Any(line => line.StartsWith("### 4.4 ", StringComparison.Ordinal)) ? ["GAP-4.4"] : Array.Empty<string>();
+
+        Clauses.Where(clause => clause.IsDefault).Select(clause => clause.Id)
+            .Should().BeEquivalentTo([.. questions, .. contradictions, .. effectDay]);
+    }
+
+    [DataFact(Catalogue)]
+    public void Document_ComparedWithTheCatalogue_CopiesNoSentence()
+    {
+        var catalogue = Words(File.ReadAllText(SharedFiles.PathOf(Catalogue)));
+
+        foreach (var clause in Clauses.Where(clause => !clause.IsDefault))
+            catalogue.Should().NotContain(Words(clause.Text), $"{clause.Id} is told in our own words");
+    }
+
+    [Fact]
+    public void Module_EveryClause_IsCarriedOrSaidNotToBe()
+    {
+        var carried = Carried().ToHashSet();
+        var notCarried = Content.NotCarried.Select(entry => entry.Clause).ToArray();
+
+        notCarried.Should().OnlyHaveUniqueItems();
+        notCarried.Should().NotContain(clause => carried.Contains(clause), "a clause cannot be both");
+        Clauses.Select(clause => clause.Id).Should().BeEquivalentTo(carried.Concat(notCarried));
+    }
+
+    private static IReadOnlyList<Clause> Clauses => Content.Documents.Single().Clauses;
+
+    private static IEnumerable<string> Carried() => Content.Rules.Select(rule => rule.RuleType)
+        .Concat(Content.Carriers)
+        .SelectMany(type => type.GetCustomAttribute<CitesAttribute>()!.Clauses)
+        .Concat(Content.Parameters.SelectMany(parameter => parameter.OwnHistory().Values).SelectMany(value => value.Clauses))
+        .Concat(Content.Lists.SelectMany(list => list.OwnEntries).SelectMany(entry => entry.Clauses))
+        .Distinct();
+
+    private static ModuleContent Described()
+    {
+        var module = new TobaccoRetailModule();
+        var builder = new ModuleBuilder(module.Identity);
+        module.Describe(builder);
+        return builder.Content;
+    }
+
+    private static ClauseKind KindOf(string kind) =>
+        Enum.Parse<ClauseKind>(kind.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static string Words(string text) => NoWord().Replace(text, " ").Trim().ToLowerInvariant();
+
+    [GeneratedRegex(@"^\| (?<id>TOB-\S+) \| (?<kind>[a-z ]+?) \|")]
+    private static partial Regex ClauseRow();
+
+    [GeneratedRegex(@"^\| (?<id>OQ-\d+[a-z]?) \| TOB \|")]
+    private static partial Regex QuestionRow();
+
+    [GeneratedRegex(@"^\| (?<id>X-\d+) \| [^|]*TOB-")]
+    private static partial Regex ContradictionRow();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+")]
+    private static partial Regex NoWord();
+}
