@@ -1,0 +1,47 @@
+using System.CommandLine;
+using RetailTiering.CommandLine;
+using RetailTiering.Display;
+using RetailTiering.Input;
+
+namespace RetailTiering;
+
+/// <summary>The whole program, apart from the process: arguments in, texts and an exit code out.</summary>
+internal static class App
+{
+    public static int Run(string[] args, Surface output, Surface error, CancellationToken cancellation)
+    {
+        try
+        {
+            var arguments = new Arguments();
+            var parsed = arguments.Parse(args);
+            if (parsed.Errors.Count > 0)
+                return Refuse(error, [.. parsed.Errors.Select(problem => problem.Message), "See --help."]);
+            if (parsed.Action is { } helpOrVersion)
+                return parsed.Invoke(new InvocationConfiguration { Output = output.Writer, Error = error.Writer });
+
+            Job.Run(arguments.RequestOf(parsed), output, error, cancellation);
+            return ExitCode.Done;
+        }
+        catch (InputException refusal)
+        {
+            return Refuse(error, refusal.Message);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            error.Writer.WriteLine("Cancelled; no output was written.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception fault)
+        {
+            error.Writer.WriteLine($"A fault of this program, not of your files: {fault}");
+            return ExitCode.Fault;
+        }
+    }
+
+    private static int Refuse(Surface error, params string[] lines)
+    {
+        foreach (var line in lines)
+            error.Writer.WriteLine(Shown.OneLine(line));
+        return ExitCode.Refused;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace RetailTiering.Input;
+
+/// <summary>Reads the outlets and refuses the file at the first thing that is wrong.</summary>
+internal static class OutletsFile
+{
+    /// <param name="formats">The codes of the known business formats.</param>
+    public static OutletList Read(SourceFile source, IReadOnlySet<string> formats, CancellationToken cancellation)
+    {
+        using var file = CsvFile.Open(source);
+        var columns = new Columns(file);
+        var outlets = new OutletList();
+        while (file.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!outlets.TryAdd(file.Field(columns.Id), Row(file, columns, formats)))
+                throw file.Wrong(columns.Id, $"the outlet {Shown.Text(file.Field(columns.Id))} a second time", "every outlet once");
+        }
+
+        return outlets.Rows.Count > 0 ? outlets : throw new InputException(source.Name, "no data line", "at least one outlet");
+    }
+
+    private static OutletRow Row(CsvFile file, Columns columns, IReadOnlySet<string> formats)
+    {
+        var id = Text(file, columns.Id);
+        if (id.Length == 0)
+            throw file.Wrong(columns.Id, "an outlet id");
+
+        var format = Text(file, columns.Format);
+        if (!formats.Contains(format))
+            throw file.Wrong(columns.Format, $"a known format: {string.Join(", ", formats.Order(StringComparer.Ordinal))}");
+
+        var market = Text(file, columns.Market);
+        if (market is not ("C" or "X"))
+            throw file.Wrong(columns.Market, "C (urban) or X (rural)");
+
+        var chineseName = columns.ChineseName < 0 ? "" : Text(file, columns.ChineseName);
+        return new OutletRow(
+            id, Text(file, columns.Name), Text(file, columns.City), format, market, Joined(file, columns.Joined), chineseName.Length == 0 ? null : chineseName);
+    }
+
+    private static DateOnly? Joined(CsvFile file, int column)
+    {
+        if (column < 0 || file.Field(column).IsEmpty)
+            return null;
+
+        return Fields.TryDate(file.Field(column), out var date) ? date : throw file.Wrong(column, $"{Fields.DateForm}, or nothing");
+    }
+
+    private static string Text(CsvFile file, int column)
+    {
+        var field = file.Field(column);
+        return Utf8.IsValid(field) ? Encoding.UTF8.GetString(field) : throw file.Wrong(column, "text in UTF-8");
+    }
+
+    private readonly struct Columns(CsvFile file)
+    {
+        public int Id { get; } = file.Column("outlet");
+
+        public int Name { get; } = file.Column("name");
+
+        public int City { get; } = file.Column("city");
+
+        public int Format { get; } = file.Column("format");
+
+        public int Market { get; } = file.Column("market");
+
+        public int Joined { get; } = file.OptionalColumn("joined");
+
+        public int ChineseName { get; } = file.OptionalColumn("name_zh");
+    }
+}

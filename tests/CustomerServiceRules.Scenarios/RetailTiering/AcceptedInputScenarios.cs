@@ -1,0 +1,89 @@
+using RetailTiering.CommandLine;
+using RetailTiering.Input;
+
+namespace CustomerServiceRules.Scenarios.RetailTiering;
+
+public sealed class AcceptedInputScenarios
+{
+    private static readonly HashSet<string> Formats = ["Z"];
+
+    [Theory]
+    [InlineData(SampleFolder.GoodSales)]
+    [InlineData("\uFEFF" + SampleFolder.GoodSales)]
+    [InlineData("sale_dollars,extra,bottles_sold,date,store_number,invoice_item_number,item_number\n9000,x,500,2021-10-01,K1,I-1,7\n6000.50,,300,2021-12-31,\"K2\",I-2,")]
+    [InlineData(SampleFolder.SalesHeader + "\n2021-10-01,K1,I-1,7,500,9000.00\n\n2021-12-31,K2,I-2,7,300,6000.5")]
+    public void The_same_purchases_are_read_however_they_are_written(string sales)
+    {
+        foreach (var text in new[] { sales, sales.Replace("\n", "\r\n", StringComparison.Ordinal) })
+        {
+            using var folder = new SampleFolder();
+            folder.Write("sales.csv", text);
+
+            var purchases = Read(folder);
+
+            purchases.Totals.Should().BeEquivalentTo(new { Lines = 2 });
+            Enumerable.Range(0, 2).Select(outlet => (purchases.Totals.Quantity(outlet), purchases.Totals.Cents(outlet)))
+                .Should().Equal((500, 900_000), (300, 600_050));
+        }
+    }
+
+    [Fact]
+    public void Returns_are_taken_off_and_may_leave_a_negative_net()
+    {
+        using var folder = new SampleFolder();
+        folder.Write("sales.csv", SampleFolder.GoodSales + "2021-11-01,K1,R-1,7,-600,-9000.01\n");
+
+        var totals = Read(folder).Totals;
+
+        (totals.Quantity(0), totals.Cents(0)).Should().Be((-100, -1));
+    }
+
+    [Fact]
+    public void Names_may_hold_commas_quotes_and_any_script()
+    {
+        using var folder = new SampleFolder();
+        folder.Write("outlets.csv", "outlet,name,city,format,market,name_zh\nK1,\"The \"\"Old\"\", Shop\",Żółw,Z,C,老店\nK2,,,Z,X,\n");
+
+        Read(folder).Outlets.Rows.Should().Equal(
+            new OutletRow("K1", "The \"Old\", Shop", "Żółw", "Z", "C", null, "老店"),
+            new OutletRow("K2", "", "", "Z", "X", null, null));
+    }
+
+    [Fact]
+    public void An_outlets_file_may_be_packed_too()
+    {
+        using var folder = new SampleFolder();
+        folder.Write("outlets.csv", SampleFolder.Gzip(SampleFolder.GoodOutlets));
+
+        Read(folder).Outlets.Rows.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Who_is_ranked_follows_the_population_and_leaves_out_who_joined_after_the_period()
+    {
+        using var folder = new SampleFolder();
+        folder.Write("outlets.csv", """
+            outlet,name,city,format,market,joined
+            K1,Bought,Town,Z,C,
+            K2,Joined on the last day,Town,Z,C,2021-12-31
+            K3,Did not buy,Town,Z,C,2020-01-01
+            K4,Joined later,Town,Z,C,2022-01-01
+            """);
+        folder.Write("sales.csv", SampleFolder.GoodSales + "2021-11-01,K4,I-4,7,1,1\n");
+
+        Members(Population.Sales).Should().Equal("K1", "K2");
+        Members(Population.Outlets).Should().Equal("K1", "K2", "K3");
+
+        IEnumerable<string> Members(Population population)
+        {
+            var purchases = Read(folder, population);
+            return purchases.Members.Select(outlet => purchases.Outlets.Rows[outlet].Id);
+        }
+    }
+
+    private static Purchases Read(SampleFolder folder, Population population = Population.Sales) => Purchases.Read(
+        new FileRequest(folder.PathOf("sales.csv"), folder.PathOf("outlets.csv"), new DateOnly(2021, 12, 31), population, null),
+        Formats,
+        progress: null,
+        CancellationToken.None);
+}
