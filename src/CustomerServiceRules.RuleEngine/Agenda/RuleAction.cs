@@ -18,7 +18,7 @@ internal sealed class RuleAction(LambdaExpression lambda, ActionTrigger trigger,
         _ => ActionTrigger.None,
     };
 
-    internal void Run(IContext context, RuleMatch match) => run(context, match);
+    internal void Run(RuleMatch match) => run(match, match);
 
     internal object?[] Arguments(RuleMatch match) => Array.ConvertAll(slots, slot => slot?.Read(match, null));
 }

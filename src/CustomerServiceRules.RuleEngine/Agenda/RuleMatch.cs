@@ -2,21 +2,26 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
-// A combination of facts that satisfies a whole rule: the last tuple of a branch, and at once the activation on the agenda
-// and the source of the linked facts that its firing yields.
-internal sealed class RuleMatch(RuleNode node, ParentTuple? parent, Fact? fact, RightEntry? right)
-    : BetaTuple(node, parent, fact, right), IMatch, ILinkedFactSource
+// A combination of facts that satisfies a whole rule: the last tuple of a branch, and at once the activation on the agenda,
+// the context of its actions and the source of the linked facts that they yield. One object, for there may be millions.
+internal sealed partial class RuleMatch(RuleNode node, ParentTuple? parent, Fact? fact, RightEntry? right)
+    : BetaTuple(node, parent, fact, right), IMatch, ILinkedFactSource, IContext
 {
     internal RuleMatch? NextQueued;
     internal RuleMatch? PreviousQueued;
     internal LinkedFact? FirstLinked;
+    private RuleSession? _session;
     private byte _trigger;
 
     internal bool IsQueued { get; set; }
 
     internal bool HasFired { get; set; }
 
-    internal bool IsGone { get; set; }
+    internal RuleSession Session
+    {
+        get => _session!;
+        set => _session = value;
+    }
 
     internal RuleNode RuleNode => (RuleNode)Node;
 

@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Lays the nodes of one branch of a rule, element by element. Layout describes the tuple of the node that comes next.
+[RequiresDynamicCode(RuleCompiler.DynamicCode)]
 internal sealed partial class BranchCompiler(NetworkBuilder network, IRuleDefinition rule)
 {
     private Action<BetaNode>? _feed;
@@ -22,6 +24,9 @@ internal sealed partial class BranchCompiler(NetworkBuilder network, IRuleDefini
                 break;
             case PatternElement { Source: BindingElement binding } pattern:
                 AddLet(pattern, binding);
+                break;
+            case PatternElement { Source: AggregateElement aggregate } pattern:
+                AddQuery(pattern, aggregate);
                 break;
             case ExistsElement exists:
                 AddQuantifier(exists.Source, negative: false);
@@ -58,7 +63,7 @@ internal sealed partial class BranchCompiler(NetworkBuilder network, IRuleDefini
         else
         {
             var parts = Join(conditions.Joining, pattern.Declaration);
-            var join = new JoinNode(network.NextId(), parts.Key, parts.Residual, parts.Whole);
+            var join = new JoinNode(network.NextId(), parts.Key, parts.Residual, parts.Whole) { LazyHead = _lazyHead };
             Attach(join);
             Attach(pattern, conditions.Own, new RightInput(join));
             _feed = node => join.Successor = node;

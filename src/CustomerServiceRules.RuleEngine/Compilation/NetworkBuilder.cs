@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.RuleEngine.Extensibility;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Builds the network rule by rule.
+[RequiresDynamicCode(RuleCompiler.DynamicCode)]
 internal sealed class NetworkBuilder
 {
     private readonly List<BetaNode> _heads = [];

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.RuleEngine.Extensibility;
 using CustomerServiceRules.RuleEngine.RuleModel;
 using CustomerServiceRules.RuleEngine.Runtime;
@@ -8,6 +9,8 @@ namespace CustomerServiceRules.RuleEngine;
 /// <remarks>One compiler serves one thread at a time; the factories it makes serve any number.</remarks>
 public class RuleCompiler
 {
+    internal const string DynamicCode = "Rules are compiled to delegates and generic types that are made at run time.";
+
     private IExpressionCompiler _expressionCompiler = new DefaultExpressionCompiler();
 
     /// <summary>Compiles the conditions, bindings and actions of rules. By default <see cref="System.Linq.Expressions.Expression{TDelegate}.Compile()"/>.</summary>
@@ -26,6 +29,7 @@ public class RuleCompiler
     /// <param name="ruleDefinitions">The rules; may be empty.</param>
     /// <returns>The factory; it does not change when the sequence does.</returns>
     /// <exception cref="RuleCompilationException">A definition cannot be compiled.</exception>
+    [RequiresDynamicCode(DynamicCode)]
     public ISessionFactory Compile(IEnumerable<IRuleDefinition> ruleDefinitions) => Compile(ruleDefinitions, CancellationToken.None);
 
     /// <summary>Compiles the definitions until cancelled.</summary>
@@ -33,6 +37,7 @@ public class RuleCompiler
     /// <param name="cancellationToken">Looked at after each rule; cancellation is no exception.</param>
     /// <returns>The factory of the rules compiled so far.</returns>
     /// <exception cref="RuleCompilationException">A definition cannot be compiled.</exception>
+    [RequiresDynamicCode(DynamicCode)]
     public ISessionFactory Compile(IEnumerable<IRuleDefinition> ruleDefinitions, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ruleDefinitions);
@@ -51,6 +56,7 @@ public class RuleCompiler
     /// <param name="ruleSets">The sets; may be empty.</param>
     /// <returns>The factory; it does not change when the sets do.</returns>
     /// <exception cref="RuleCompilationException">A definition cannot be compiled.</exception>
+    [RequiresDynamicCode(DynamicCode)]
     public ISessionFactory Compile(IEnumerable<IRuleSet> ruleSets) => Compile(ruleSets, CancellationToken.None);
 
     /// <summary>Compiles the rules of the sets, in the order of the sets, until cancelled.</summary>
@@ -58,6 +64,7 @@ public class RuleCompiler
     /// <param name="cancellationToken">Looked at after each rule; cancellation is no exception.</param>
     /// <returns>The factory of the rules compiled so far.</returns>
     /// <exception cref="RuleCompilationException">A definition cannot be compiled.</exception>
+    [RequiresDynamicCode(DynamicCode)]
     public ISessionFactory Compile(IEnumerable<IRuleSet> ruleSets, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ruleSets);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine;
@@ -14,10 +15,12 @@ public static class RuleRepositoryExtensions
 
     /// <summary>Compiles the rules of all sets. An empty repository compiles: its sessions accept facts and fire nothing.</summary>
     /// <exception cref="RuleCompilationException">A definition cannot be compiled.</exception>
+    [RequiresDynamicCode(RuleCompiler.DynamicCode)]
     public static ISessionFactory Compile(this IRuleRepository repository) => repository.Compile(CancellationToken.None);
 
     /// <summary>Compiles the rules of all sets until cancelled; the factory then has the rules compiled so far.</summary>
     /// <exception cref="RuleCompilationException">A definition cannot be compiled.</exception>
+    [RequiresDynamicCode(RuleCompiler.DynamicCode)]
     public static ISessionFactory Compile(this IRuleRepository repository, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(repository);

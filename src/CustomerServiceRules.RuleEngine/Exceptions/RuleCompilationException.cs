@@ -6,7 +6,7 @@ public class RuleCompilationException : Exception
     internal RuleCompilationException(string ruleName, Exception innerException)
         : base("A rule could not be compiled.", innerException) => RuleName = ruleName;
 
-    /// <summary>The name of the rule.</summary>
+    /// <summary>Which rule could not be compiled.</summary>
     public string RuleName { get; }
 
     /// <summary>What failed and, on a line of its own, the rule's name.</summary>

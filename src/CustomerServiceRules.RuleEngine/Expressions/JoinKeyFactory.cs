@@ -1,11 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Builds the key of a join from its equalities: one value, or nested pairs of values.
+[RequiresDynamicCode(RuleCompiler.DynamicCode)]
 internal sealed class JoinKeyFactory(DelegateFactory delegates)
 {
     internal JoinKey? Create(IReadOnlyList<(Equality Equality, LambdaExpression Condition)> equalities, TupleLayout layout, Declaration own)
@@ -20,12 +20,9 @@ internal sealed class JoinKeyFactory(DelegateFactory delegates)
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The constructor method below has no annotated type parameters.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Where code cannot be generated the key is an object, which needs no new instantiation.")]
     private JoinKey Create(
         ParameterExpression[] tupleVariables, Expression ofTuple, ParameterExpression[] factVariables, Expression ofFact, TupleLayout layout, Declaration own)
     {
-        if (!RuntimeFeature.IsDynamicCodeSupported && ofFact.Type.IsValueType)
-            return Typed<object>(tupleVariables, ofTuple, factVariables, ofFact, layout, own);
         Func<ParameterExpression[], Expression, ParameterExpression[], Expression, TupleLayout, Declaration, JoinKey> typed = Typed<object>;
         return (JoinKey)typed.Method.GetGenericMethodDefinition().MakeGenericMethod(ofFact.Type)
             .Invoke(this, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [tupleVariables, ofTuple, factVariables, ofFact, layout, own], null)!;
@@ -35,15 +32,9 @@ internal sealed class JoinKeyFactory(DelegateFactory delegates)
         ParameterExpression[] tupleVariables, Expression ofTuple, ParameterExpression[] factVariables, Expression ofFact, TupleLayout layout, Declaration own) =>
         new JoinKey<TKey>(delegates.OfTuple<TKey>(tupleVariables, ofTuple, layout), delegates.OfFact<TKey>(factVariables, ofFact, own));
 
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Where code cannot be generated both sides are objects.")]
     private static NewExpression Pair(Expression first, Expression second)
     {
-        var pair = RuntimeFeature.IsDynamicCodeSupported
-            ? typeof(ValueTuple<,>).MakeGenericType(first.Type, second.Type)
-            : typeof(ValueTuple<object, object>);
-        var types = pair.GetGenericArguments();
-        return Expression.New(pair.GetConstructor(types)!, As(first, types[0]), As(second, types[1]));
+        Type[] types = [first.Type, second.Type];
+        return Expression.New(typeof(ValueTuple<,>).MakeGenericType(types).GetConstructor(types)!, first, second);
     }
-
-    private static Expression As(Expression expression, Type type) => expression.Type == type ? expression : Expression.Convert(expression, type);
 }

@@ -1,32 +1,25 @@
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
-internal enum LinkAction
-{
-    Insert,
-    Update,
-    Retract,
-}
-
 // Changes of linked facts that rules have not seen yet. Neighbours of one kind travel together.
 internal sealed class PendingLinks
 {
     private readonly List<StoredFact> _facts = [];
-    private readonly List<LinkAction> _actions = [];
+    private readonly List<LinkedFactAction> _actions = [];
     private int _next;
 
     internal bool IsEmpty => _next == _facts.Count;
 
-    internal void Add(LinkAction action, StoredFact fact)
+    internal void Add(LinkedFactAction action, StoredFact fact)
     {
-        if (action == LinkAction.Update && IsAwaitingUpdate(fact))
+        if (action == LinkedFactAction.Update && IsAwaitingUpdate(fact))
             return;
         _facts.Add(fact);
         _actions.Add(action);
     }
 
-    internal StoredFact[] Take(out LinkAction action)
+    internal LinkedFactSet Take()
     {
-        action = _actions[_next];
+        var action = _actions[_next];
         var end = _next + 1;
         while (end < _facts.Count && _actions[end] == action)
             end++;
@@ -39,12 +32,12 @@ internal sealed class PendingLinks
             _next = 0;
         }
 
-        return batch;
+        return new LinkedFactSet(action, batch);
     }
 
     private bool IsAwaitingUpdate(StoredFact fact)
     {
-        for (var i = _facts.Count - 1; i >= _next && _actions[i] == LinkAction.Update; i--)
+        for (var i = _facts.Count - 1; i >= _next && _actions[i] == LinkedFactAction.Update; i--)
         {
             if (ReferenceEquals(_facts[i], fact))
                 return true;

@@ -5,6 +5,15 @@ internal sealed partial class RuleSession
     private PendingLinks? _pending;
     private bool _isPropagating;
 
+    public bool AutoPropagateLinkedFacts { get; set; } = true;
+
+    public IEnumerable<ILinkedFactSet> PropagateLinked()
+    {
+        var sets = new List<ILinkedFactSet>();
+        PropagateLinks(sets);
+        return sets;
+    }
+
     internal void InsertLinked(RuleMatch match, object key, object fact)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -16,7 +25,7 @@ internal sealed partial class RuleSession
         var linked = new LinkedFact(fact, FactIdentity.Hash(fact), key, match);
         _facts.Add(linked);
         LinkedFacts.Append(match, linked);
-        Pending.Add(LinkAction.Insert, linked);
+        Pending.Add(LinkedFactAction.Insert, linked);
     }
 
     internal void UpdateLinked(RuleMatch match, object key, object fact)
@@ -26,7 +35,7 @@ internal sealed partial class RuleSession
         if (_facts.Find(fact) is { } other && !ReferenceEquals(other, linked))
             throw new ArgumentException($"The linked fact is already in the session: {fact}.", nameof(fact));
         _facts.Replace(linked, fact);
-        Pending.Add(LinkAction.Update, linked);
+        Pending.Add(LinkedFactAction.Update, linked);
     }
 
     internal void RetractLinked(RuleMatch match, object key, object fact)
@@ -34,14 +43,14 @@ internal sealed partial class RuleSession
         ArgumentNullException.ThrowIfNull(fact);
         var linked = FindLinked(match, key);
         LinkedFacts.Remove(match, linked);
-        Pending.Add(LinkAction.Retract, linked);
+        Pending.Add(LinkedFactAction.Retract, linked);
     }
 
     // The match has ended: its conclusions go once the change that ended it has run its course.
     internal void RetractLinkedOf(RuleMatch match)
     {
         for (var linked = match.FirstLinked; linked is not null; linked = linked.NextOfMatch)
-            Pending.Add(LinkAction.Retract, linked);
+            Pending.Add(LinkedFactAction.Retract, linked);
         match.FirstLinked = null;
     }
 
@@ -53,7 +62,7 @@ internal sealed partial class RuleSession
         return LinkedFacts.Find(match, key) ?? throw new ArgumentException($"The match has no linked fact with the key {key}.", nameof(key));
     }
 
-    private void PropagateLinks()
+    private void PropagateLinks(List<ILinkedFactSet>? report = null)
     {
         if (_pending is null || _isPropagating)
             return;
@@ -61,7 +70,11 @@ internal sealed partial class RuleSession
         try
         {
             while (!_pending.IsEmpty)
-                Propagate(_pending.Take(out var action), action);
+            {
+                var set = _pending.Take();
+                report?.Add(set);
+                Propagate(set);
+            }
         }
         finally
         {
@@ -69,18 +82,18 @@ internal sealed partial class RuleSession
         }
     }
 
-    private void Propagate(StoredFact[] facts, LinkAction action)
+    private void Propagate(LinkedFactSet set)
     {
-        switch (action)
+        switch (set.Action)
         {
-            case LinkAction.Insert:
-                Insert(facts);
+            case LinkedFactAction.Insert:
+                Insert(set.Span);
                 break;
-            case LinkAction.Update:
-                Update(facts);
+            case LinkedFactAction.Update:
+                Update(set.Span);
                 break;
             default:
-                Retract(facts);
+                Retract(set.Span);
                 break;
         }
     }

@@ -6,13 +6,11 @@ namespace CustomerServiceRules.RuleEngine.Runtime;
 // tree has no condition.
 internal sealed class AlphaNode(LhsCondition? condition) : AlphaOutlet
 {
-    private AlphaOutlet[] _outlets = [];
+    private readonly List<AlphaOutlet> _outlets = [];
 
     internal LhsCondition? Condition { get; } = condition;
 
-    internal IEnumerable<AlphaNode> Children => _outlets.OfType<AlphaNode>();
-
-    internal void Attach(AlphaOutlet outlet) => _outlets = [.. _outlets, outlet];
+    internal void Attach(AlphaOutlet outlet) => _outlets.Add(outlet);
 
     internal override int AssignOrdinals(int next)
     {

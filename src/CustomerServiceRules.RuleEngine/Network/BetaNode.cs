@@ -23,8 +23,12 @@ internal abstract class BetaNode
         Enter(session, tuple);
     }
 
-    internal void Insert(RuleSession session, ParentTuple? parent, Fact? fact, RightEntry? right) =>
-        Enter(session, Create(parent, fact, right));
+    internal BetaTuple Insert(RuleSession session, ParentTuple? parent, Fact? fact, RightEntry? right)
+    {
+        var tuple = Create(parent, fact, right);
+        Enter(session, tuple);
+        return tuple;
+    }
 
     internal abstract void Update(RuleSession session, BetaTuple tuple);
 

@@ -61,8 +61,7 @@ internal sealed class GateNode(bool negative) : BetaNode
         }
         else
         {
-            Successor.Insert(session, gate, null, null);
-            gate.Outside = gate.Inside!.NextSibling;
+            gate.Outside = Successor.Insert(session, gate, null, null);
         }
     }
 }

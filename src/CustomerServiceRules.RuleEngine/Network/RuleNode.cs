@@ -42,7 +42,6 @@ internal sealed class RuleNode(IRuleDefinition rule, (Declaration Declaration, i
         var match = (RuleMatch)tuple;
         if (match.IsQueued)
             session.Queue.Remove(match);
-        match.IsGone = true;
         match.Trigger = match.HasFired ? MatchTrigger.Removed : MatchTrigger.None;
         session.RetractLinkedOf(match);
         if (match.HasFired && Fits(match.Trigger))
@@ -55,6 +54,7 @@ internal sealed class RuleNode(IRuleDefinition rule, (Declaration Declaration, i
     protected override void Enter(RuleSession session, BetaTuple tuple)
     {
         var match = (RuleMatch)tuple;
+        match.Session = session;
         match.Trigger = MatchTrigger.Created;
         if (Fits(match.Trigger))
             session.Queue.Enqueue(match);

@@ -43,9 +43,6 @@ public sealed class Declaration : IEquatable<Declaration>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Type);
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Type} {Name}";
-
     /// <summary>
     /// This declaration with <paramref name="target"/> as its target: the instance itself the first time, so that one handed out
     /// by a builder becomes the one in the tree; a copy afterwards, so that a rebuilt tree leaves the old one as it was.

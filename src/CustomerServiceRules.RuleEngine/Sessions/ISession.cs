@@ -12,6 +12,9 @@ namespace CustomerServiceRules.RuleEngine;
 /// </remarks>
 public interface ISession
 {
+    /// <summary>Whether rules see linked facts right after the firing that yielded them. True by default; with false they wait for <see cref="PropagateLinked"/> or for the next change of facts, so that all matches of one round see one batch.</summary>
+    bool AutoPropagateLinkedFacts { get; set; }
+
     /// <summary>The matches that wait to be fired.</summary>
     IAgenda Agenda { get; }
 
@@ -98,6 +101,10 @@ public interface ISession
     /// <returns>False when it was absent or linked.</returns>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     bool TryRetract(object fact);
+
+    /// <summary>Lets rules see the linked facts that wait. It fires nothing.</summary>
+    /// <returns>What was propagated, in order, neighbours with the same action as one set; empty when nothing waited.</returns>
+    IEnumerable<ILinkedFactSet> PropagateLinked();
 
     /// <summary>Fires waiting matches until none is left or an action halts.</summary>
     /// <returns>The number of matches fired.</returns>

@@ -102,12 +102,19 @@ internal sealed partial class RuleSession
         return FactResult.Of(failed);
     }
 
-    private static List<object> Given(IEnumerable<object> facts)
+    // A sequence that is computed when enumerated is enumerated once.
+    private static IReadOnlyCollection<object> Given(IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        List<object> given = [.. facts];
-        if (given.IndexOf(null!) is var position and >= 0)
-            throw new ArgumentNullException(nameof(facts), $"The fact at position {position} of the batch is null.");
+        var given = facts as IReadOnlyCollection<object> ?? [.. facts];
+        var position = 0;
+        foreach (var fact in given)
+        {
+            if (fact is null)
+                throw new ArgumentNullException(nameof(facts), $"The fact at position {position} of the batch is null.");
+            position++;
+        }
+
         return given;
     }
 

@@ -4,6 +4,9 @@ internal sealed partial class RuleSession
 {
     private bool _isHalted;
 
+    // The token given to the latest Fire.
+    internal CancellationToken CancellationToken { get; private set; }
+
     public int Fire() => Fire(int.MaxValue, CancellationToken.None);
 
     public int Fire(CancellationToken cancellationToken) => Fire(int.MaxValue, cancellationToken);
@@ -14,16 +17,18 @@ internal sealed partial class RuleSession
     {
         var fired = 0;
         _isHalted = false;
+        CancellationToken = cancellationToken;
         while (fired < maxRulesNumber && Queue.Dequeue() is { } match)
         {
             fired++;
             try
             {
-                Fire(match, cancellationToken);
+                Fire(match);
             }
             finally
             {
-                PropagateLinks();
+                if (AutoPropagateLinkedFacts)
+                    PropagateLinks();
             }
 
             if (_isHalted || cancellationToken.IsCancellationRequested)
@@ -35,26 +40,25 @@ internal sealed partial class RuleSession
 
     internal void Halt() => _isHalted = true;
 
-    private void Fire(RuleMatch match, CancellationToken cancellationToken)
+    private void Fire(RuleMatch match)
     {
         var trigger = RuleAction.TriggerFor(match.Trigger);
         match.HasFired = true;
         Raise(AgendaMoment.RuleFiring, match);
-        var context = new ActionContext(this, match, cancellationToken);
         foreach (var action in match.RuleNode.Actions)
         {
             if ((action.Trigger & trigger) != 0)
-                Run(action, context, match);
+                Run(action, match);
         }
 
         Raise(AgendaMoment.RuleFired, match);
     }
 
-    private void Run(RuleAction action, ActionContext context, RuleMatch match)
+    private void Run(RuleAction action, RuleMatch match)
     {
         try
         {
-            action.Run(context, match);
+            action.Run(match);
         }
         catch (Exception exception)
         {

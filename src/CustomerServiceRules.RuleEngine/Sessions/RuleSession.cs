@@ -10,7 +10,7 @@ internal sealed partial class RuleSession(SessionFactory factory) : ISession
     internal long Evaluations;
     private readonly FactTable _facts = new();
     private EventSource? _events;
-    private Queue<Action<RuleSession>>? _unsettled;
+    private Queue<AggregateTuple>? _unsettled;
     private Stack<ExistingMatches>? _spareMatches;
 
     public IAgenda Agenda => Queue;
@@ -35,7 +35,7 @@ internal sealed partial class RuleSession(SessionFactory factory) : ISession
         Settle();
     }
 
-    internal void Unsettle(Action<RuleSession> settle) => (_unsettled ??= new()).Enqueue(settle);
+    internal void Unsettle(AggregateTuple query) => (_unsettled ??= new()).Enqueue(query);
 
     internal ExistingMatches RentMatches() => _spareMatches is not null && _spareMatches.TryPop(out var matches) ? matches : new ExistingMatches();
 
@@ -44,7 +44,7 @@ internal sealed partial class RuleSession(SessionFactory factory) : ISession
     // Lets queries give what a batch has changed in them; an outer query follows the inner ones that feed it.
     internal void Settle()
     {
-        while (_unsettled is not null && _unsettled.TryDequeue(out var settle))
-            settle(this);
+        while (_unsettled is not null && _unsettled.TryDequeue(out var query))
+            ((AggregateNode)query.Node).Settle(this, query);
     }
 }

@@ -14,14 +14,15 @@ public sealed class JoinTests
             r.When().Match(() => left).Match(() => right, x => left.Key == x.Key);
             r.Then().Do(_ => Quiet.Use(left));
         })).CreateSession();
-        Counted<A>.Reads = Counted<B>.Reads = 0;
+        ReadCounter<A> lefts = new();
+        ReadCounter<B> rights = new();
 
-        session.InsertAll(Enumerable.Range(0, n).Select(i => new Counted<A>(i)));
-        session.InsertAll(Enumerable.Range(0, n).Select(i => new Counted<B>(i)));
+        session.InsertAll(lefts.Facts(n));
+        session.InsertAll(rights.Facts(n));
 
         session.Fire().Should().Be(n);
-        Counted<A>.Reads.Should().Be(n);
-        Counted<B>.Reads.Should().Be(n);
+        lefts.Reads.Should().Be(n);
+        rights.Reads.Should().Be(n);
     }
 
     [Fact]
@@ -34,17 +35,18 @@ public sealed class JoinTests
             r.When().Match(() => left).Match(() => right, x => left.Key == x.Key);
             r.Then().Do(_ => Quiet.Use(left));
         })).CreateSession();
-        var updated = new Counted<A>(7);
-        session.InsertAll(Enumerable.Range(0, 500).Where(i => i != 7).Select(i => new Counted<A>(i)));
-        session.InsertAll(Enumerable.Range(0, 500).Select(i => new Counted<B>(i)));
-        session.Insert(updated);
+        ReadCounter<A> lefts = new();
+        ReadCounter<B> rights = new();
+        var facts = lefts.Facts(500);
+        session.InsertAll(facts);
+        session.InsertAll(rights.Facts(500));
         session.Fire();
-        Counted<A>.Reads = Counted<B>.Reads = 0;
+        lefts.Reads = rights.Reads = 0;
 
-        session.Update(updated);
+        session.Update(facts[7]);
 
-        Counted<A>.Reads.Should().Be(1);
-        Counted<B>.Reads.Should().Be(0);
+        lefts.Reads.Should().Be(1);
+        rights.Reads.Should().Be(0);
         session.Fire().Should().Be(1);
     }
 

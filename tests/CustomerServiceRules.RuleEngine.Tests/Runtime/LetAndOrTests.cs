@@ -58,13 +58,14 @@ public sealed class LetAndOrTests
             r.When().Match(() => left).Let(() => key, () => left.Key + 1).Match(() => right, x => x.Key == key);
             r.Then().Do(_ => Quiet.Use(left));
         })).CreateSession();
-        Counted<A>.Reads = Counted<B>.Reads = 0;
+        ReadCounter<A> lefts = new();
+        ReadCounter<B> rights = new();
 
-        session.InsertAll(Enumerable.Range(0, 300).Select(i => new Counted<A>(i)));
-        session.InsertAll(Enumerable.Range(0, 300).Select(i => new Counted<B>(i)));
+        session.InsertAll(lefts.Facts(300));
+        session.InsertAll(rights.Facts(300));
 
         session.Fire().Should().Be(299);
-        (Counted<A>.Reads + Counted<B>.Reads).Should().Be(600);
+        (lefts.Reads + rights.Reads).Should().Be(600);
     }
 
     [Fact]

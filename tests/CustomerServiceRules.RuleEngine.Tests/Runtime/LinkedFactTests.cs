@@ -198,6 +198,34 @@ public sealed class LinkedFactTests
         bench.Log.Should().EndWith("ins? c; ins? b; ins! c; ins! b");
     }
 
+    [Fact]
+    [Trait("Behaviour", "R124")]
+    public void PropagateLinked_WithoutAutomaticPropagation_GivesOneBatchOfTheRound()
+    {
+        A a = null!;
+        C c = null!;
+        var bench = new Bench(
+            Bench.Rule("Y", r => { r.When().Match(() => a); r.Then().Yield(_ => new C("c" + a.V)); }),
+            Bench.Rule("OnC", r => { r.When().Match(() => c); r.Then().Do(_ => Quiet.Use(c)); }));
+        bench.Session.AutoPropagateLinkedFacts.Should().BeTrue();
+        bench.Session.AutoPropagateLinkedFacts = false;
+        A[] facts = [new("a", 1), new("a", 2), new("a", 3)];
+        bench.Session.InsertAll(facts);
+
+        bench.Fire().Should().Be(3);
+        var set = bench.Session.PropagateLinked().Should().ContainSingle().Subject;
+        set.Action.Should().Be(LinkedFactAction.Insert);
+        set.FactCount.Should().Be(3);
+        set.Facts.Select(fact => Bench.Text(fact.Value)).Should().Equal("c1", "c2", "c3");
+        bench.Session.PropagateLinked().Should().BeEmpty();
+        bench.Fire().Should().Be(3);
+        bench.Session.UpdateAll(facts);
+        bench.Fire().Should().Be(3);
+        _ = bench.Log;
+        bench.Session.Insert(new B("b"));
+        bench.Log.Should().StartWith("ins? b; ins! b; upd? c1; upd? c2; upd? c3; A~ OnC(c1) Updated");
+    }
+
     private static void Steps(IContext ctx, A a, List<string> seen)
     {
         var second = new C("second");

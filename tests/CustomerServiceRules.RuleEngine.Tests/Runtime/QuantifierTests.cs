@@ -130,6 +130,32 @@ public sealed class QuantifierTests
     }
 
     [Fact]
+    public void Not_KeyThatThrowsBehindAGuard_IsJudgedByTheWholeCondition()
+    {
+        B b = null!;
+        var bench = new Bench(Bench.Rule("R", r =>
+        {
+            r.When().Match(() => b).Not<C>(c => b.K != null && c.K.Length == b.K.Length);
+            r.Then().Do(_ => Quiet.Use(b));
+        }));
+        B unknown = new("unknown", null!), known = new("known", "ab");
+        var c = new C("c", "xy");
+
+        bench.Session.InsertAll([unknown, known, c]);
+        bench.Fire();
+        bench.Fired.Should().Equal("R(unknown)");
+        _ = bench.Log;
+        unknown.K = "pq";
+        bench.Session.Update(unknown);
+        bench.Log.Should().Be("upd? unknown; A- R(unknown) Removed; upd! unknown");
+        known.K = null!;
+        bench.Session.Update(known);
+        bench.Log.Should().Be("upd? known; A+ R(known) Created; upd! known");
+        bench.Session.Retract(c);
+        bench.Log.Should().Be("ret? c; A+ R(unknown) Created; ret! c");
+    }
+
+    [Fact]
     [Trait("Behaviour", "R64")]
     public void Not_OverAGroup_AsksForACombination()
     {

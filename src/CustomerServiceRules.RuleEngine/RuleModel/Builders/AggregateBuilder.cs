@@ -7,7 +7,7 @@ namespace CustomerServiceRules.RuleEngine.RuleModel.Builders;
 public class AggregateBuilder : RuleElementBuilder
 {
     private readonly List<NamedExpressionElement> _expressions = [];
-    private Single<PatternElement> _source = new("The source of the aggregation");
+    private SinglePart<PatternElement> _source = new("The source of the aggregation");
     private string? _name;
     private Type? _resultType;
     private Type? _customFactoryType;

@@ -3,9 +3,9 @@ namespace CustomerServiceRules.RuleEngine.RuleModel.Builders;
 /// <summary>Builds a quantifier that asks for at least one match of one pattern or group.</summary>
 public class ExistsBuilder : RuleElementBuilder
 {
-    private Single<RuleElement> _source = new("The source of Exists");
+    private SinglePart<RuleElement> _source = new("The source of Exists");
 
-    /// <summary>Sets the pattern.</summary>
+    /// <summary>Sets what is tested for: a fact that matches the pattern.</summary>
     /// <exception cref="InvalidOperationException">A source is set.</exception>
     public void Pattern(PatternElement element) => _source.Set(element);
 

@@ -4,7 +4,7 @@ namespace CustomerServiceRules.RuleEngine.RuleModel.Builders;
 public class ForAllBuilder : RuleElementBuilder
 {
     private readonly List<Func<PatternElement>> _patterns = [];
-    private Single<PatternElement> _basePattern = new("The base pattern of ForAll");
+    private SinglePart<PatternElement> _basePattern = new("The base pattern of ForAll");
 
     /// <summary>Sets the pattern that selects the facts; required.</summary>
     /// <exception cref="InvalidOperationException">The base pattern is set.</exception>

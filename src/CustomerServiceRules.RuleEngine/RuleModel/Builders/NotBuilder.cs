@@ -3,9 +3,9 @@ namespace CustomerServiceRules.RuleEngine.RuleModel.Builders;
 /// <summary>Builds a quantifier that asks for no match of one pattern or group.</summary>
 public class NotBuilder : RuleElementBuilder
 {
-    private Single<RuleElement> _source = new("The source of Not");
+    private SinglePart<RuleElement> _source = new("The source of Not");
 
-    /// <summary>Sets the pattern.</summary>
+    /// <summary>Sets what must be absent: a fact that matches the pattern.</summary>
     /// <exception cref="InvalidOperationException">A source is set.</exception>
     public void Pattern(PatternElement element) => _source.Set(element);
 

@@ -6,7 +6,7 @@ namespace CustomerServiceRules.RuleEngine.RuleModel.Builders;
 public class PatternBuilder : RuleElementBuilder
 {
     private readonly List<NamedExpressionElement> _conditions = [];
-    private Single<RuleElement> _source;
+    private SinglePart<RuleElement> _source;
 
     /// <summary>Starts a pattern; null as name asks for a generated one.</summary>
     public PatternBuilder(Type type, string? name)
@@ -30,7 +30,7 @@ public class PatternBuilder : RuleElementBuilder
         ArgumentNullException.ThrowIfNull(declaration);
         Names = names;
         Declaration = declaration;
-        _source = new Single<RuleElement>($"The source of pattern '{declaration.Name}'");
+        _source = new SinglePart<RuleElement>($"The source of pattern '{declaration.Name}'");
     }
 
     /// <summary>The variable, for expressions that are to use it.</summary>

@@ -47,17 +47,22 @@ internal sealed class IdF(string id, int v) : IIdentityProvider
     public override string ToString() => $"IdF {Id}{V}";
 }
 
-// A key that counts, for each side of a join, how often it is read.
-internal sealed class Counted<TSide>(int key)
+// A key that counts, for one side of a join, how often it is read.
+internal sealed class Counted<TSide>(int key, ReadCounter<TSide> counter)
 {
-    public static int Reads { get; set; }
-
     public int Key
     {
         get
         {
-            Reads++;
+            counter.Reads++;
             return key;
         }
     }
+}
+
+internal sealed class ReadCounter<TSide>
+{
+    public int Reads { get; set; }
+
+    public Counted<TSide>[] Facts(int count) => [.. Enumerable.Range(0, count).Select(i => new Counted<TSide>(i, this))];
 }

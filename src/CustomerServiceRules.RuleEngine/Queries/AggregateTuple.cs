@@ -1,0 +1,58 @@
+namespace CustomerServiceRules.RuleEngine.Runtime;
+
+// A tuple for which a query is kept: its sources in order of arrival and what became of them.
+internal sealed class AggregateTuple(BetaNode node, ParentTuple? parent, Fact? fact, RightEntry? right) : ParentTuple(node, parent, fact, right)
+{
+    internal SourceTuple? FirstSource;
+    internal SourceTuple? LastSource;
+
+    // Null before the first result, and after a failed evaluation until everything can be computed anew.
+    internal Aggregator? Results;
+
+    // While the tuple itself passes through the branch of the query, its results wait.
+    internal bool IsBusy;
+    internal bool IsUnsettled;
+    internal bool IsGone;
+    internal int Round;
+
+    internal List<SourceChange> Changes { get; } = [];
+
+    internal void Append(SourceTuple source)
+    {
+        source.PreviousSource = LastSource;
+        if (LastSource is null)
+            FirstSource = source;
+        else
+            LastSource.NextSource = source;
+        LastSource = source;
+    }
+
+    internal void Remove(SourceTuple source)
+    {
+        if (source.PreviousSource is null)
+            FirstSource = source.NextSource;
+        else
+            source.PreviousSource.NextSource = source.NextSource;
+        if (source.NextSource is null)
+            LastSource = source.PreviousSource;
+        else
+            source.NextSource.PreviousSource = source.PreviousSource;
+    }
+}
+
+// A source of a query and, in Part, what the query has made of it.
+internal sealed class SourceTuple(BetaNode node, ParentTuple? parent, Fact? fact, RightEntry? right) : BetaTuple(node, parent, fact, right)
+{
+    internal SourceTuple? NextSource;
+    internal SourceTuple? PreviousSource;
+    internal object? Part;
+}
+
+internal enum SourceChangeKind
+{
+    Added,
+    Modified,
+    Removed,
+}
+
+internal readonly record struct SourceChange(SourceTuple Source, SourceChangeKind Kind);
