@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.Composition;
 using CustomerServiceRules.Modules;
+using CustomerServiceRules.Policies;
 
 namespace CustomerServiceRules;
 
@@ -16,6 +17,9 @@ public sealed class RulebookBuilder
     private readonly List<ProcedureModule> _modules = [];
     private TimeZoneInfo _timeZone = TimeZoneInfo.FindSystemTimeZoneById(DefaultTimeZone);
     private int _firingLimit = DefaultFiringLimit;
+
+    /// <summary>Another order in which each policy's rules are handed to the engine; the scenario kit proves that it decides nothing.</summary>
+    internal Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? RuleOrder { get; set; }
 
     /// <summary>Adds modules.</summary>
     /// <param name="modules">The modules; their order decides nothing.</param>
@@ -53,5 +57,5 @@ public sealed class RulebookBuilder
     /// <summary>Checks and compiles everything.</summary>
     /// <exception cref="RulebookCompositionException">The modules do not make a rulebook; all problems are listed.</exception>
     [RequiresDynamicCode(AotMessage.Rules)]
-    public Rulebook Build() => new(Composer.Compose(_modules, _timeZone, _firingLimit));
+    public Rulebook Build() => new(Composer.Compose(_modules, _timeZone, _firingLimit, RuleOrder));
 }

@@ -11,7 +11,11 @@ internal static class Composer
 {
     /// <exception cref="RulebookCompositionException">There are problems.</exception>
     [RequiresDynamicCode(AotMessage.Rules)]
-    public static ComposedParts Compose(IEnumerable<ProcedureModule> modules, TimeZoneInfo timeZone, int firingLimit)
+    public static ComposedParts Compose(
+        IEnumerable<ProcedureModule> modules,
+        TimeZoneInfo timeZone,
+        int firingLimit,
+        Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? ruleOrder)
     {
         var problems = new ProblemList();
         var contents = modules.Select(Describe).OrderBy(content => content.Identity.Name, StringComparer.Ordinal).ToList();
@@ -25,7 +29,7 @@ internal static class Composer
         problems.ThrowIfAny();
 
         var policies = contents.SelectMany(content => content.Policies).OrderBy(policy => policy.Name, StringComparer.Ordinal).ToList();
-        var networks = policies.Select(policy => Compile(policy, rules, problems)).OfType<PolicyNetwork>().ToList();
+        var networks = policies.Select(policy => Compile(policy, rules, ruleOrder, problems)).OfType<PolicyNetwork>().ToList();
         problems.ThrowIfAny();
 
         var catalogue = CatalogueBuilder.Build(contents, networks, rules, histories, lists);
@@ -40,11 +44,13 @@ internal static class Composer
         return builder.Content;
     }
 
-    private static PolicyNetwork? Compile(Policy policy, ComposedRules rules, ProblemList problems)
+    [RequiresDynamicCode(AotMessage.Rules)]
+    private static PolicyNetwork? Compile(
+        Policy policy, ComposedRules rules, Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? ruleOrder, ProblemList problems)
     {
         try
         {
-            return new PolicyNetwork(policy, rules.InForce.Where(rule => rule.Policy == policy).Select(rule => rule.Rule));
+            return new PolicyNetwork(policy, rules.InForce.Where(rule => rule.Policy == policy).Select(rule => rule.Rule), ruleOrder);
         }
         catch (RuleCompilationException e)
         {

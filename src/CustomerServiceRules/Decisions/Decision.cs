@@ -27,7 +27,7 @@ public abstract class Decision
     /// <summary>The name of the policy.</summary>
     public string Policy { get; }
 
-    /// <summary>The subject.</summary>
+    /// <summary>Whom or what it was decided about.</summary>
     public SubjectId Subject { get; }
 
     /// <summary>The instant for which the decision was taken.</summary>

@@ -45,8 +45,41 @@ internal static class DecisionJson
             WriteReasons(json, "surpassed", decision.Surpassed);
         if (decision.Conflicts.Count > 0)
             WriteEach(json, "conflicts", decision.Conflicts, WriteConflict);
+        var earlier = EarlierReasons(decision.Reasons.Concat(decision.Overridden).Concat(decision.Surpassed));
+        if (earlier.Count > 0)
+            WriteEach(json, "earlier", earlier, WriteEarlier);
         if (decision.Outcome == DecisionOutcome.Undecided)
             WriteEach(json, "refusals", decision.Refusals, WriteRefusal);
+        json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// The reasons of the earlier decisions, each once: twenty services may rest on one tier. Facts of kind
+    /// <c>decision</c> refer to them by the name of the policy.
+    /// </summary>
+    private static List<FactReference> EarlierReasons(IEnumerable<Reason> reasons)
+    {
+        var found = new List<FactReference>();
+        Collect(reasons);
+        return found;
+
+        void Collect(IEnumerable<Reason> level)
+        {
+            foreach (var fact in level.SelectMany(reason => reason.Facts).Where(fact => fact.Reasons.Count > 0))
+            {
+                if (found.Exists(known => known.Id == fact.Id))
+                    continue;
+                found.Add(fact);
+                Collect(fact.Reasons);
+            }
+        }
+    }
+
+    private static void WriteEarlier(Utf8JsonWriter json, FactReference decision)
+    {
+        json.WriteStartObject();
+        json.WriteString("policy", decision.Id);
+        WriteReasons(json, "reasons", decision.Reasons);
         json.WriteEndObject();
     }
 
@@ -85,8 +118,6 @@ internal static class DecisionJson
 
         if (fact.Clauses.Count > 0)
             WriteStrings(json, "clauses", fact.Clauses);
-        if (fact.Reasons.Count > 0)
-            WriteReasons(json, "reasons", fact.Reasons);
         json.WriteEndObject();
     }
 

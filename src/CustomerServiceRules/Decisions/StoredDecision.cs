@@ -6,6 +6,8 @@ namespace CustomerServiceRules.Decisions;
 /// <summary>A decision read back from its JSON.</summary>
 internal sealed class StoredDecision : IDecisionSource
 {
+    private readonly Dictionary<string, JsonElement> _earlier;
+    private readonly Dictionary<string, IReadOnlyList<Reason>> _earlierReasons = new(StringComparer.Ordinal);
     private readonly DecisionContent _content;
     private readonly IReadOnlyList<Refusal> _refusals;
 
@@ -20,6 +22,9 @@ internal sealed class StoredDecision : IDecisionSource
             var other => throw new FormatException($"found the outcome '{other}', expected decided, undecided or conflict"),
         };
         StoredValues = Strings(root, "values");
+        _earlier = root.TryGetProperty("earlier", out var earlier)
+            ? earlier.EnumerateArray().ToDictionary(entry => Text(entry, "policy"), StringComparer.Ordinal)
+            : [];
         _content = new DecisionContent(
             Each(root, "reasons", ReadReason), Each(root, "overridden", ReadReason), Each(root, "surpassed", ReadReason), Each(root, "conflicts", ReadConflict));
         _refusals = Each(root, "refusals", ReadRefusal);
@@ -51,7 +56,7 @@ internal sealed class StoredDecision : IDecisionSource
         }
     }
 
-    private static Reason ReadReason(JsonElement json) => new(
+    private Reason ReadReason(JsonElement json) => new(
         Text(json, "rule"),
         Text(json, "concludes"),
         Strings(json, "clauses"),
@@ -59,12 +64,22 @@ internal sealed class StoredDecision : IDecisionSource
         Strings(json, "tested"),
         Strings(json, "overriddenBy"));
 
-    private static FactReference ReadFact(JsonElement json) => new(
+    private FactReference ReadFact(JsonElement json) => new(
         Text(json, "kind"),
         Text(json, "id"),
         Each(json, "figures", figure => new Figure(Text(figure, "name"), Text(figure, "value"))),
         Strings(json, "clauses"),
-        Each(json, "reasons", ReadReason));
+        Text(json, "kind") == "decision" ? EarlierReasons(Text(json, "id")) : []);
+
+    private IReadOnlyList<Reason> EarlierReasons(string policy)
+    {
+        if (_earlierReasons.TryGetValue(policy, out var known))
+            return known;
+        if (!_earlier.Remove(policy, out var entry))
+            throw new FormatException($"found no reasons of the earlier decision {policy}");
+
+        return _earlierReasons[policy] = Each(entry, "reasons", ReadReason);
+    }
 
     private static Conflict ReadConflict(JsonElement json) => new(
         Each(json, "sides", side => new ConflictSide(Text(side, "rule"), Text(side, "concludes"), Strings(side, "clauses"))));

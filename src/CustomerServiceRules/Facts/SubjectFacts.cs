@@ -1,15 +1,18 @@
 namespace CustomerServiceRules.Facts;
 
 /// <summary>
-/// What is known about one subject when a decision is asked for. Immutable as far as the facts themselves are; facts of
-/// types that no rule of a policy matches are ignored.
+/// What is known about one subject when a decision is asked for. The facts must not change afterwards: reasons are worked
+/// out from them when they are asked for. Facts of types that no rule of a policy matches are ignored.
 /// </summary>
 public sealed class SubjectFacts
 {
     /// <summary>Gathers the facts about a subject.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="facts">The facts. Those that implement <see cref="ISubjectFact"/> must be about the same subject.</param>
-    /// <exception cref="ArgumentException">The subject is the default value, a fact is null or about another subject.</exception>
+    /// <exception cref="ArgumentException">
+    /// The subject is the default value, a fact is null, about another subject, or the same as another one: the same object,
+    /// an equal one, or one of the same identity.
+    /// </exception>
     public SubjectFacts(SubjectId subject, params IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -24,11 +27,25 @@ public sealed class SubjectFacts
             if (fact is ISubjectFact about && about.Subject != subject)
                 throw new ArgumentException($"Found a {fact.GetType().Name} about {about.Subject}, expected facts about {subject}.", nameof(facts));
         }
+
+        for (var i = 1; i < Facts.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (AreTheSame(Facts[i], Facts[j]))
+                    throw new ArgumentException($"Found the same {Facts[i].GetType().Name} twice ({Facts[i]}), expected each fact about {subject} once.", nameof(facts));
+            }
+        }
     }
 
-    /// <summary>The subject.</summary>
+    /// <summary>Whom or what the facts are about.</summary>
     public SubjectId Subject { get; }
 
     /// <summary>The facts in the order given; the order decides nothing.</summary>
     public IReadOnlyList<object> Facts { get; }
+
+    // By which the engines tell facts apart.
+    private static bool AreTheSame(object first, object second) => ReferenceEquals(first, second)
+        || (first.GetType() == second.GetType()
+            && (first is IIdentityProvider identity ? Equals(identity.GetIdentity(), ((IIdentityProvider)second).GetIdentity()) : first.Equals(second)));
 }

@@ -28,7 +28,7 @@ public sealed partial record ModuleIdentity
     /// <summary>The module's name, unique in a rulebook.</summary>
     public string Name { get; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version, raised with every change of policy; part of the edition.</summary>
     public string Version { get; }
 
     /// <summary>The prefix that every name of the module starts with, without the dot.</summary>

@@ -64,7 +64,7 @@ public sealed class DatedValue<T> : DatedValue
     {
     }
 
-    /// <summary>The value.</summary>
+    /// <summary>What holds on those days, in the unit of the parameter.</summary>
     public T Value { get; }
 
     /// <inheritdoc/>

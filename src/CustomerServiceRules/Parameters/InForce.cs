@@ -17,7 +17,7 @@ public sealed class InForce<T> : ICited, IExplainedFact
         Dated = dated;
     }
 
-    /// <summary>The parameter.</summary>
+    /// <summary>The figure of policy whose value this is; compared by reference.</summary>
     public Parameter<T> Parameter { get; }
 
     /// <summary>The value with its days and clauses.</summary>

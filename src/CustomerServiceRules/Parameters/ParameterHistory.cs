@@ -5,7 +5,7 @@ public abstract class ParameterHistory
 {
     private protected ParameterHistory(Parameter parameter) => Parameter = parameter;
 
-    /// <summary>The parameter.</summary>
+    /// <summary>The figure of policy whose values these are.</summary>
     public Parameter Parameter { get; }
 
     /// <summary>The values, oldest first.</summary>

@@ -16,7 +16,7 @@ public sealed class ParametersInForce
             .ToFrozenDictionary(entry => entry.Name, entry => entry.Fact!, StringComparer.Ordinal);
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The local day in the organisation's zone on which the values hold.</summary>
     public DateOnly Day { get; }
 
     internal IEnumerable<object> Facts => _facts.Values;

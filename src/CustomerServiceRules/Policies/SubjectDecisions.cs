@@ -14,7 +14,7 @@ public sealed class SubjectDecisions
 
     internal SubjectDecisions(SubjectRun run) => _run = run;
 
-    /// <summary>The subject.</summary>
+    /// <summary>Whom or what was decided about.</summary>
     public SubjectId Subject => _run.Subject;
 
     /// <summary>The decision of one policy.</summary>

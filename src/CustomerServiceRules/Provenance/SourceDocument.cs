@@ -36,7 +36,7 @@ public sealed record SourceDocument
     /// <summary>The prefix of its clause IDs.</summary>
     public string Id { get; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>What the document is called, in both languages.</summary>
     public LocalizedText Title { get; }
 
     /// <summary>Its clauses and the open questions about it, in the order of the document.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using CustomerServiceRules.Arithmetic;
 using CustomerServiceRules.Procedures.TobaccoRetail;
@@ -162,18 +163,23 @@ public sealed class ScaleRankingTests
         ranking.Formats.Single().Quantity.Should().Be(3 * (BigInteger)long.MaxValue + 1);
     }
 
-    [Fact]
-    public void Of_ProductsBeyond128BitsThoughSumsFit_StaysExact()
+    [Theory]
+    [InlineData(long.MaxValue, "9999999999999999999999.99", 2)]
+    [InlineData(7, "79228162514264337593543950335", 28)]
+    [InlineData(long.MaxValue, "79228162514264337593543950335", 0)]
+    [InlineData(long.MaxValue, "792281625142643375935439503.35", 3)]
+    public void Of_SumsOrProductsBeyond128Bits_RanksAsTheNaiveCalculation(long largestQuantity, string largestAmount, int decimals)
     {
-        var records = new[]
-        {
-            new PurchaseRecord("a", "Z", long.MaxValue, 0.01m),
-            new PurchaseRecord("b", "Z", long.MaxValue - 1, 9_999_999_999_999_999_999_999m),
-            new PurchaseRecord("c", "Z", long.MaxValue - 1, 9_999_999_999_999_999_999_999.01m),
-        };
+        var random = new Random(20211231);
+        var largest = decimal.Parse(largestAmount, CultureInfo.InvariantCulture);
+        var smallest = 1m / (decimal)BigInteger.Pow(10, decimals);
+        PurchaseRecord[] records =
+        [
+            .. Enumerable.Range(0, 40).Select(i => new PurchaseRecord(
+                $"K{i}", "Z", random.NextInt64(largestQuantity), i % 4 == 0 ? smallest * i : largest / random.Next(1, 50))),
+        ];
 
-        Ranked.Of(records).Standings.Select(standing => standing.Rank)
-            .Should().Equal(records.Select(record => Ranked.Naively(records, record).Rank)).And.Equal(3, 2, 1);
+        Ranked.Of(records).Standings.Select(standing => standing.Rank).Should().Equal(records.Select(record => Ranked.Naively(records, record).Rank));
     }
 
     [Fact]
@@ -184,5 +190,25 @@ public sealed class ScaleRankingTests
         ranking.StandingOf("K3").Should().Be(ranking.Standings[2]).And.NotBe(ranking.Standings[1]);
         ranking.StandingOf("K3").Should().NotBe(Ranked.FiveGroceryShops().StandingOf("K3"));
         ranking.StandingOf("K3").GetHashCode().Should().Be(ranking.Standings[2].GetHashCode());
+    }
+
+    [Fact]
+    public void Clauses_OfAStanding_NameTheDefaultsThatItMeets()
+    {
+        var ranking = Ranked.Of(
+            new PurchaseRecord("plain", "Z", 5, 5m), new PurchaseRecord("tied", "Z", 3, 3m), new PurchaseRecord("twin", "Z", 3, 3m),
+            new PurchaseRecord("back", "Z", 2, -1m), new PurchaseRecord("none", "Z", 0, 0m), new PurchaseRecord("new", "Z", 1, 1m, Ranked.Period.Last));
+
+        ranking.Standings.ToDictionary(standing => standing.Subject.Value, standing => string.Join(' ', standing.Clauses.Where(clause => clause.StartsWith("OQ", StringComparison.Ordinal))))
+            .Should().Equal(new Dictionary<string, string>
+            {
+                ["plain"] = "OQ-2 OQ-5",
+                ["tied"] = "OQ-2 OQ-3 OQ-5",
+                ["twin"] = "OQ-2 OQ-3 OQ-5",
+                ["back"] = "OQ-2 OQ-4 OQ-5",
+                ["none"] = "OQ-2 OQ-4 OQ-5",
+                ["new"] = "OQ-4 OQ-5",
+            });
+        ranking.Standings.Where(standing => standing.IsTied).Select(standing => standing.Subject.Value).Should().Equal("tied", "twin");
     }
 }

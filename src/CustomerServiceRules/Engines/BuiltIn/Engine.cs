@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CustomerServiceRules.Engines;
 
 /// <summary>The built-in rule engine behind the seam.</summary>
@@ -5,6 +7,7 @@ internal static class Engine
 {
     public const string Name = "BuiltIn";
 
+    [RequiresDynamicCode("Rules are compiled to delegates and generic types that are made at run time.")]
     public static IRuleNetwork Compile(IEnumerable<IRuleDefinition> definitions) => new Network(new RuleCompiler().Compile(definitions));
 
     private sealed class Network(ISessionFactory factory) : IRuleNetwork

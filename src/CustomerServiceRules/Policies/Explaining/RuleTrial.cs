@@ -84,12 +84,25 @@ internal sealed class RuleTrial
         return holds;
     }
 
-    private List<UnmetCondition> Failures(PatternElement pattern, object? value) =>
-    [
-        .. from condition in ConditionsOf(pattern)
-           where !condition.Holds(_bound)
-           select Unmet(condition, value),
-    ];
+    private List<UnmetCondition> Failures(PatternElement pattern, object? value)
+    {
+        var failures = new List<UnmetCondition>();
+        foreach (var condition in ConditionsOf(pattern))
+        {
+            try
+            {
+                if (!condition.Holds(_bound))
+                    failures.Add(Unmet(condition, value));
+            }
+#pragma warning disable CA1031 // A condition may rely on those before it; the engine never asks it after one that failed.
+            catch (Exception) when (failures.Count > 0)
+#pragma warning restore CA1031
+            {
+            }
+        }
+
+        return failures;
+    }
 
     private bool Qualifies(PatternElement pattern, object fact)
     {
@@ -100,15 +113,17 @@ internal sealed class RuleTrial
     }
 
     private object? Qualifying(RuleElement source) => source is PatternElement { Source: null } pattern
-        ? _facts.FirstOrDefault(fact => pattern.ValueType.IsInstanceOfType(fact) && Qualifies(pattern, fact))
+        ? FirstByName(_facts.Where(fact => pattern.ValueType.IsInstanceOfType(fact) && Qualifies(pattern, fact)))
         : null;
 
-    private object? Violating(ForAllElement all) => _facts.FirstOrDefault(fact =>
-        all.BasePattern.ValueType.IsInstanceOfType(fact) && Qualifies(all.BasePattern, fact) && !all.Patterns.All(pattern => Qualifies(pattern, fact)));
+    private object? Violating(ForAllElement all) => FirstByName(_facts.Where(fact =>
+        all.BasePattern.ValueType.IsInstanceOfType(fact) && Qualifies(all.BasePattern, fact) && !all.Patterns.All(pattern => Qualifies(pattern, fact))));
+
+    private static object? FirstByName(IEnumerable<object> facts) => facts.MinBy(FactDescription.NameOf, StringComparer.Ordinal);
 
     private bool Fail(int depth, List<UnmetCondition> failures)
     {
-        if (depth > _depth || (depth == _depth && failures.Count < _failures.Count))
+        if (depth > _depth || (depth == _depth && Closeness.Compare(failures, _failures) < 0))
             (_depth, _failures) = (depth, failures);
         return false;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.Engines;
 using CustomerServiceRules.Policies.Analysis;
 
@@ -13,12 +14,14 @@ internal sealed class PolicyNetwork
     private readonly Type[] _matchedTypes;
     private readonly ConcurrentDictionary<Type, bool> _seen = new();
 
-    public PolicyNetwork(Policy policy, IEnumerable<PolicyRule> rules)
+    [RequiresDynamicCode("Rules are compiled to delegates and generic types that are made at run time.")]
+    public PolicyNetwork(
+        Policy policy, IEnumerable<PolicyRule> rules, Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? ruleOrder = null)
     {
         Policy = policy;
         Rules = [.. rules.OrderBy(rule => rule.Name, StringComparer.Ordinal)];
         _rules = Rules.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
-        _network = Engine.Compile(Rules.Select(rule => rule.Definition));
+        _network = Engine.Compile((ruleOrder?.Invoke(Rules) ?? Rules).Select(rule => rule.Definition));
         _matchedTypes =
         [
             .. Rules.SelectMany(rule => Pattern.AllOf(rule.Definition.LeftHandSide))

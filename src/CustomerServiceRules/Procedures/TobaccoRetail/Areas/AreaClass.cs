@@ -44,7 +44,7 @@ public enum AreaPlace
     /// <summary>A busy market of a village.</summary>
     VillageMarket,
 
-    /// <summary>A natural village.</summary>
+    /// <summary>A settlement that has grown by itself (自然村).</summary>
     NaturalVillage,
 }
 

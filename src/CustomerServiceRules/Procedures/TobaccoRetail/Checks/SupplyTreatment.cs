@@ -42,7 +42,7 @@ public sealed class SupplyTreatment
         ];
     }
 
-    /// <summary>The customer.</summary>
+    /// <summary>Who is treated so.</summary>
     public SubjectId Customer { get; }
 
     /// <summary>Its business format.</summary>
@@ -51,7 +51,7 @@ public sealed class SupplyTreatment
     /// <summary>Its market type.</summary>
     public MarketType Market { get; }
 
-    /// <summary>Its tier.</summary>
+    /// <summary>The tier under which it is supplied.</summary>
     public CustomerTier Tier { get; }
 
     /// <summary>The terms on which it is supplied, each once, sorted ordinally.</summary>

@@ -32,7 +32,7 @@ public sealed record BusinessFormat : ICited, IExplainedFact
     /// <summary>Its code, unique in a list.</summary>
     public FormatCode Code { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>What people call the format, in both languages.</summary>
     public LocalizedText Name { get; }
 
     /// <inheritdoc/>

@@ -36,7 +36,7 @@ public readonly record struct CompositeLabel
     /// <summary>The business format's code.</summary>
     public FormatCode Format { get; }
 
-    /// <summary>The scale.</summary>
+    /// <summary>The part for how large the customer is within its format.</summary>
     public BusinessScale Scale { get; }
 
     /// <summary>The three characters; empty for the default value.</summary>

@@ -11,10 +11,10 @@ public enum SpecialArea
     /// <summary>An independent mining area.</summary>
     MiningArea = 1,
 
-    /// <summary>A development zone.</summary>
+    /// <summary>A development zone that stands by itself.</summary>
     DevelopmentZone,
 
-    /// <summary>A research unit.</summary>
+    /// <summary>A unit of scientific research that stands by itself.</summary>
     ResearchUnit,
 
     /// <summary>A university or the like.</summary>

@@ -28,7 +28,7 @@ public readonly record struct PurchaseRecord
         Joined = joined;
     }
 
-    /// <summary>The customer.</summary>
+    /// <summary>Who bought; one record for each in a ranking.</summary>
     public SubjectId Customer { get; }
 
     /// <summary>Its business format.</summary>
@@ -47,7 +47,7 @@ public readonly record struct PurchaseRecord
     public long Quantity => Math.Max(0, NetQuantity);
 
     /// <summary>The amount that counts: the net amount, or 0 where that is negative (OQ-4).</summary>
-    public decimal Amount => Math.Max(0m, NetAmount);
+    public decimal Amount => decimal.IsNegative(NetAmount) ? 0m : NetAmount;
 
     /// <summary>Whether it joined after the first and not after the last day of a period: it is then not ranked (OQ-4).</summary>
     /// <param name="period">The period.</param>

@@ -28,8 +28,8 @@ public sealed class ScaleRanking
         Outside = outside;
         _records = records;
         _index = new SubjectIndex(records);
-        _ranks = new int[records.Length];
-        (_order, _totals) = Order();
+        var ranker = new PopulationRanker(period, records);
+        (_order, _ranks, _totals) = (ranker.Order, ranker.Ranks, ranker.Totals);
         Standings = new StandingList(this, records.Length);
         Formats = [.. _totals.OfType<FormatTotals>()];
     }
@@ -47,12 +47,22 @@ public sealed class ScaleRanking
         ArgumentNullException.ThrowIfNull(population);
 
         PurchaseRecord[] records = [.. population];
-        if (Array.FindIndex(records, record => record.Format == default) is >= 0 and var empty)
-            throw new ArgumentException($"Found an empty record at place {empty}, expected a customer and its purchases.", nameof(population));
+        var anyOutside = false;
+        for (var place = 0; place < records.Length; place++)
+        {
+            ref readonly var record = ref records[place];
+            if (record.Format == default)
+                throw new ArgumentException($"Found an empty record at place {place}, expected a customer and its purchases.", nameof(population));
+            anyOutside |= record.Joined > period.Last;
+        }
 
-        var outside = Array.FindAll(records, record => record.Joined > period.Last);
-        if (outside.Length > 0)
+        PurchaseRecord[] outside = [];
+        if (anyOutside)
+        {
+            outside = Array.FindAll(records, record => record.Joined > period.Last);
             records = Array.FindAll(records, record => !(record.Joined > period.Last));
+        }
+
         return new ScaleRanking(period, records, outside);
     }
 
@@ -91,6 +101,9 @@ public sealed class ScaleRanking
 
     internal FormatTotals TotalsOf(FormatCode format) => _totals[format.Letter - 'A']!;
 
+    internal bool IsShared(int rank, FormatTotals totals) =>
+        rank < totals.Count && _ranks[_order[totals.FirstPlace + rank]] == rank;
+
     /// <summary>Who stands at a place of a format, 1 for the best; of a tied group the member whose ID comes first.</summary>
     internal ScaleStanding AtPlace(FormatTotals totals, int number)
     {
@@ -104,39 +117,5 @@ public sealed class ScaleRanking
         }
 
         return new ScaleStanding(this, best);
-    }
-
-    private (int[] Order, FormatTotals?[] Totals) Order()
-    {
-        const int Letters = 'Z' - 'A' + 1;
-        Span<int> ends = stackalloc int[Letters];
-        Span<bool> occurs = stackalloc bool[Letters];
-        foreach (ref readonly var record in _records.AsSpan())
-        {
-            occurs[record.Format.Letter - 'A'] = true;
-            ends[record.Format.Letter - 'A'] += record.IsNewcomerIn(Period) ? 0 : 1;
-        }
-
-        for (var letter = 1; letter < Letters; letter++)
-            ends[letter] += ends[letter - 1];
-
-        var order = new int[ends[^1]];
-        Span<int> starts = stackalloc int[Letters];
-        ends.CopyTo(starts);
-        for (var place = _records.Length - 1; place >= 0; place--)
-        {
-            if (!_records[place].IsNewcomerIn(Period))
-                order[--starts[_records[place].Format.Letter - 'A']] = place;
-        }
-
-        var totals = new FormatTotals?[Letters];
-        var ranker = new FormatRanker(_records, order, _ranks);
-        for (var letter = 0; letter < Letters; letter++)
-        {
-            if (occurs[letter])
-                totals[letter] = ranker.Rank(new FormatCode((char)('A' + letter)), starts[letter], ends[letter] - starts[letter]);
-        }
-
-        return (order, totals);
     }
 }

@@ -13,8 +13,6 @@ namespace CustomerServiceRules.Procedures.TobaccoRetail;
 [Cites("TOB-6.2.1", "TOB-6.2.2", "OQ-2", "OQ-3", "OQ-4", "OQ-5")]
 public sealed class ScaleStanding : ISubjectFact, IExplainedFact, ICited, IEquatable<ScaleStanding>
 {
-    private static readonly string[] CitedClauses = ["TOB-6.2.1", "TOB-6.2.2", "OQ-2", "OQ-3", "OQ-4", "OQ-5"];
-
     private readonly int _place;
 
     internal ScaleStanding(ScaleRanking ranking, int place)
@@ -79,8 +77,19 @@ public sealed class ScaleStanding : ISubjectFact, IExplainedFact, ICited, IEquat
     /// </summary>
     public Fraction? Position => Rank is { } rank ? new Fraction(2L * rank - 1, 2L * Count) : null;
 
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Clauses => CitedClauses;
+    /// <summary>Whether another customer of the format has the same score; false where there is no rank.</summary>
+    public bool IsTied => Rank is { } rank && Ranking.IsShared(rank, Totals);
+
+    /// <summary>The clauses of the ranking; among the open questions those whose default this standing meets.</summary>
+    public IReadOnlyList<string> Clauses =>
+    [
+        "TOB-6.2.1",
+        "TOB-6.2.2",
+        .. (ReadOnlySpan<string>)(Rank is null ? [] : ["OQ-2"]),
+        .. (ReadOnlySpan<string>)(IsTied ? ["OQ-3"] : []),
+        .. (ReadOnlySpan<string>)(IsNewcomer || WasClamped || !HasPurchases ? ["OQ-4"] : []),
+        "OQ-5",
+    ];
 
     private ref readonly PurchaseRecord Record => ref Ranking.RecordAt(_place);
 
@@ -125,11 +134,11 @@ public sealed class ScaleStanding : ISubjectFact, IExplainedFact, ICited, IEquat
         {
             yield return new Figure(TobaccoTerms.FormatFigure, Format.ToString());
             yield return new Figure(TobaccoTerms.QuantityFigure, NetQuantity.ToString(CultureInfo.InvariantCulture));
-            yield return new Figure(TobaccoTerms.AmountFigure, NetAmount.ToString(CultureInfo.InvariantCulture));
+            yield return new Figure(TobaccoTerms.AmountFigure, Plain(NetAmount));
             if (WasClamped)
             {
                 yield return new Figure(TobaccoTerms.CountedQuantityFigure, Quantity.ToString(CultureInfo.InvariantCulture));
-                yield return new Figure(TobaccoTerms.CountedAmountFigure, Amount.ToString(CultureInfo.InvariantCulture));
+                yield return new Figure(TobaccoTerms.CountedAmountFigure, Plain(Amount));
             }
 
             if (IsNewcomer)
@@ -144,4 +153,7 @@ public sealed class ScaleStanding : ISubjectFact, IExplainedFact, ICited, IEquat
             yield return new Figure(TobaccoTerms.CountFigure, Count.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    // Equal amounts have equal texts: 6000.00 is written as 6000.
+    private static string Plain(decimal amount) => amount.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -54,10 +54,10 @@ public sealed class OpenService : ICited, IExplainedFact
     /// <summary>The ID of the service and of the term that names it.</summary>
     public string Id { get; }
 
-    /// <summary>Its category.</summary>
+    /// <summary>Whether it is basic, marketing or value-added.</summary>
     public ServiceCategory Category { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>What people call the service, in both languages.</summary>
     public LocalizedText Name { get; }
 
     /// <summary>The ID of the service of which it is a way; null: a service of its own.</summary>

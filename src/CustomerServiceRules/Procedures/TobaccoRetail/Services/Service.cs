@@ -35,7 +35,7 @@ public sealed class Service : IEquatable<Service>
     /// <summary>The layer it belongs to.</summary>
     public ServiceLayer Layer { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>What people call the service, in both languages.</summary>
     public LocalizedText Name { get; }
 
     /// <summary>

@@ -28,10 +28,10 @@ public sealed class ServiceGrant : ICited, IExplainedFact
         Granted = new GrantedService(service.Id, service.Layer);
     }
 
-    /// <summary>The tier.</summary>
+    /// <summary>Whose customers are granted it.</summary>
     public CustomerTier Tier { get; }
 
-    /// <summary>The service.</summary>
+    /// <summary>What is granted; stands in the list of services.</summary>
     public Service Service { get; }
 
     /// <summary>The layer of the service.</summary>

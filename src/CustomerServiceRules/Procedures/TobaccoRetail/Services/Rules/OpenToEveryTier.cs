@@ -5,7 +5,7 @@ using CustomerServiceRules.Provenance;
 namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 /// <summary>Opens services to a customer of whatever tier.</summary>
-internal abstract class OpenToEveryTier(Expression<Func<OpenService, bool>> which) : Rule
+internal abstract class OpenToEveryTier(params Expression<Func<OpenService, bool>>[] which) : Rule
 {
     public override void Define()
     {
@@ -22,15 +22,15 @@ internal abstract class OpenToEveryTier(Expression<Func<OpenService, bool>> whic
 
 [Name("tob.open-services.basic")]
 [Cites("TOB-3")]
-internal sealed class BasicServices() : OpenToEveryTier(s => s.Category == ServiceCategory.Basic && s.WayOf == null);
+internal sealed class BasicServices() : OpenToEveryTier(s => s.Category == ServiceCategory.Basic, s => s.WayOf == null);
 
 [Name("tob.open-services.marketing")]
 [Cites("TOB-4")]
-internal sealed class MarketingServices() : OpenToEveryTier(s => s.Category == ServiceCategory.Marketing && s.WayOf == null);
+internal sealed class MarketingServices() : OpenToEveryTier(s => s.Category == ServiceCategory.Marketing, s => s.WayOf == null);
 
 [Name("tob.open-services.value-added")]
 [Cites("TOB-5")]
-internal sealed class ValueAddedServices() : OpenToEveryTier(s => s.Category == ServiceCategory.ValueAdded && s.WayOf == null);
+internal sealed class ValueAddedServices() : OpenToEveryTier(s => s.Category == ServiceCategory.ValueAdded, s => s.WayOf == null);
 
 [Name("tob.open-services.ways-of-ordering")]
 [Cites("TOB-14.1")]

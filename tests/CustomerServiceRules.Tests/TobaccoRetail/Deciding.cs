@@ -1,0 +1,26 @@
+using CustomerServiceRules.Decisions;
+using CustomerServiceRules.Policies;
+using CustomerServiceRules.Procedures.TobaccoRetail;
+
+namespace CustomerServiceRules.Tests.Tobacco;
+
+/// <summary>Decides with the module as it is shipped.</summary>
+internal static class Deciding
+{
+    public static readonly Rulebook Rulebook = Rulebook.Compose(new TobaccoRetailModule());
+
+    /// <summary>The quarterly run after <see cref="Ranked.Period"/>.</summary>
+    public static readonly DateTimeOffset Run = new(2022, 1, 1, 9, 0, 0, TimeSpan.FromHours(8));
+
+    public static Decision<T> Decide<T>(this ScaleStanding standing, Policy<T> policy, params object[] others)
+        where T : notnull => Rulebook.Decide(policy, TobaccoRetail.FactsOf(standing, others), Run);
+
+    public static CustomerTier[] Tiers(this ScaleRanking ranking) =>
+        [.. ranking.Standings.Select(standing => standing.Decide(TobaccoRetail.Tier).Value)];
+
+    public static string Scales(this ScaleRanking ranking) =>
+        string.Concat(ranking.Standings.Select(standing => (int)standing.Decide(TobaccoRetail.Scale).Value));
+
+    /// <summary>One of three customers of a format, which are A, B and C by scale.</summary>
+    public static ScaleStanding CustomerOf(CustomerTier tier) => Ranked.Quantities(3, 2, 1).Standings[(int)tier - 1];
+}
