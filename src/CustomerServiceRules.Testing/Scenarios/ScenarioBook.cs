@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Facts;
+using CustomerServiceRules.Modules;
+using CustomerServiceRules.Testing.Running;
+
+namespace CustomerServiceRules.Testing;
+
+/// <summary>
+/// The modules that scenarios are played with. Composes each rulebook once and keeps it, so one book, held in a static
+/// field, serves all scenarios of a test class. Immutable and thread-safe.
+/// </summary>
+public sealed class ScenarioBook
+{
+    internal const string DynamicCode = "Rules are expression trees; composing a rulebook makes delegate types for them at run time.";
+
+    private readonly IReadOnlyList<ProcedureModule> _modules;
+
+    [RequiresDynamicCode(DynamicCode)]
+    private ScenarioBook(IReadOnlyList<ProcedureModule> modules, TimeZoneInfo timeZone, IReadOnlyList<int> seeds)
+    {
+        _modules = modules;
+        Seeds = seeds;
+        Rulebooks = new ShuffledRulebooks(modules, timeZone);
+    }
+
+    /// <summary>The seeds of the orders in which every scenario is repeated.</summary>
+    public IReadOnlyList<int> Seeds { get; }
+
+    /// <summary>The rulebook of the modules as they stand, without values that a scenario sets.</summary>
+    /// <exception cref="RulebookCompositionException">The modules do not make a rulebook; all problems are listed.</exception>
+    public Rulebook Rulebook => Rulebooks.Get(ScenarioValues.None, seed: null);
+
+    internal ShuffledRulebooks Rulebooks { get; }
+
+    /// <summary>Opens a book in the time zone <see cref="RulebookBuilder.DefaultTimeZone"/> with four orders, seeds 0 to 3.</summary>
+    /// <param name="modules">The modules, built-in or a vendor's; composed when a scenario first needs them.</param>
+    [RequiresDynamicCode(DynamicCode)]
+    public static ScenarioBook Of(params IEnumerable<ProcedureModule> modules)
+    {
+        ArgumentNullException.ThrowIfNull(modules);
+        return new ScenarioBook([.. modules], TimeZoneInfo.FindSystemTimeZoneById(RulebookBuilder.DefaultTimeZone), [.. Enumerable.Range(0, 4)]);
+    }
+
+    /// <summary>The same modules in another time zone.</summary>
+    /// <param name="timeZone">The organisation's time zone.</param>
+    [RequiresDynamicCode(DynamicCode)]
+    public ScenarioBook InTimeZone(TimeZoneInfo timeZone)
+    {
+        ArgumentNullException.ThrowIfNull(timeZone);
+        return new ScenarioBook(_modules, timeZone, Seeds);
+    }
+
+    /// <summary>
+    /// The same modules, every scenario repeated in other orders. An even seed and the next one go opposite ways: of any two
+    /// rules or facts each comes before the other at least once.
+    /// </summary>
+    /// <param name="times">How many orders, at least 1.</param>
+    /// <param name="seed">The first seed, not negative; the others follow it. One order alone repeats the failure that named it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No order, or a negative seed.</exception>
+    [RequiresDynamicCode(DynamicCode)]
+    public ScenarioBook Shuffled(int times, int seed = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(seed);
+        return new ScenarioBook(_modules, Rulebooks.TimeZone, [.. Enumerable.Range(seed, times)]);
+    }
+
+    /// <summary>Begins a scenario about a subject.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="facts">What is known about it.</param>
+    /// <exception cref="ArgumentException">A fact is null or about another subject.</exception>
+    public Scenario Given(SubjectId subject, params IEnumerable<object> facts) => new(this, new SubjectFacts(subject, facts));
+
+    /// <summary>Begins a scenario about the subject of a fact.</summary>
+    /// <param name="first">The fact that says whom the scenario is about.</param>
+    /// <param name="more">What else is known about the subject.</param>
+    /// <exception cref="ArgumentException">A fact is null or about another subject.</exception>
+    public Scenario Given(ISubjectFact first, params IEnumerable<object> more)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(more);
+        return new Scenario(this, new SubjectFacts(first.Subject, [first, .. more]));
+    }
+}
