@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomerServiceRules;
 using RetailTiering.CommandLine;
 using RetailTiering.Display;
 using RetailTiering.Input;
@@ -8,7 +9,9 @@ namespace RetailTiering;
 /// <summary>The whole program, apart from the process: arguments in, texts and an exit code out.</summary>
 internal static class App
 {
-    public static int Run(string[] args, Surface output, Surface error, CancellationToken cancellation)
+    /// <param name="compose">Makes the rulebook; null: the one of <see cref="Job.Compose"/>.</param>
+    public static async Task<int> RunAsync(
+        string[] args, Surface output, Surface error, CancellationToken cancellation, Func<Rulebook>? compose = null)
     {
         try
         {
@@ -19,7 +22,7 @@ internal static class App
             if (parsed.Action is { } helpOrVersion)
                 return parsed.Invoke(new InvocationConfiguration { Output = output.Writer, Error = error.Writer });
 
-            Job.Run(arguments.RequestOf(parsed), output, error, cancellation);
+            await new Job(output, error, compose ?? Job.Compose).RunAsync(arguments.RequestOf(parsed), cancellation);
             return ExitCode.Done;
         }
         catch (InputException refusal)

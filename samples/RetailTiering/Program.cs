@@ -9,7 +9,7 @@ using var cancellation = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
 
-return App.Run(
+return await App.RunAsync(
     args,
     new Surface(Console.Out, !Console.IsOutputRedirected),
     new Surface(Console.Error, !Console.IsErrorRedirected),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomerServiceRules.Terms;
 
 namespace RetailTiering.CommandLine;
 

@@ -1,3 +1,5 @@
+using CustomerServiceRules.Terms;
+
 namespace RetailTiering.CommandLine;
 
 /// <summary>What the command line asks for, already checked: the arguments fit together.</summary>
@@ -13,10 +15,4 @@ internal enum Population
 {
     Sales,
     Outlets,
-}
-
-internal enum Language
-{
-    English,
-    Chinese,
 }

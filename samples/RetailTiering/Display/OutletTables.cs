@@ -1,6 +1,5 @@
 using System.Globalization;
 using RetailTiering.Input;
-using RetailTiering.Output;
 using Spectre.Console;
 
 namespace RetailTiering.Display;
@@ -19,8 +18,7 @@ internal static class OutletTables
             ResultDisplay.Line(console, texts.FormatTitle, format.Code, format.Name, format.Outlets.Count);
             console.Write(TableOf(format.Outlets.Take(most), texts));
             if (format.Outlets.Count > most)
-                ResultDisplay.Line(console, texts.SomeShown, most, format.Outlets.Count);
-            console.WriteLine();
+                ResultDisplay.Line(console, texts.SomeShown + "\n", most, format.Outlets.Count);
         }
     }
 
@@ -42,7 +40,7 @@ internal static class OutletTables
                 new Text(Shown.OneLine(outlet.Id)),
                 new Text(Shown.OneLine(outlet.Name)),
                 new Text(outlet.Quantity.ToString("N0", CultureInfo.InvariantCulture)),
-                new Text(ExactDecimal.Amount(outlet.Cents)),
+                new Text((outlet.Cents * 0.01m).ToString("N2", CultureInfo.InvariantCulture)),
                 new Text(outlet.Label),
                 new Text(outlet.Tier, new Style(TierChart.ColourOf(outlet.Tier))),
                 new Text(outlet.Note));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RetailTiering.Input;
 using Spectre.Console;
 
 namespace RetailTiering.Display;
@@ -9,7 +10,7 @@ internal static class ResultDisplay
     public static void Show(IAnsiConsole console, ResultView result, Texts texts)
     {
         console.WriteLine(texts.Title, new Style(decoration: Decoration.Bold));
-        Line(console, texts.PeriodOf, result.Period, result.AsOf, result.EffectiveFrom);
+        Line(console, texts.PeriodOf, result.Period, Shown.Day(result.Period.First), Shown.Day(result.Period.Last), result.RunDay, result.EffectiveFrom);
         Line(console, texts.Assumed);
         console.WriteLine();
 

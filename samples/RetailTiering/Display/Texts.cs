@@ -1,97 +1,83 @@
-using RetailTiering.CommandLine;
+using CustomerServiceRules.Terms;
 
 namespace RetailTiering.Display;
 
 /// <summary>The program's own words in the language of the reader; the words of the procedure come from the library.</summary>
-internal sealed record Texts
+internal sealed class Texts(Language language)
 {
-    public required string Title { get; init; }
+    public Language Language => language;
 
-    public required string PeriodOf { get; init; }
+    public string Title => Say("Retail tiers", "零售客户分档");
 
-    public required string Assumed { get; init; }
+    public string PeriodOf => Say("Period {0} ({1} to {2}), run on {3}, in effect from {4}", "周期 {0}（{1} 至 {2}），运行日 {3}，生效日 {4}");
 
-    public required string Tiers { get; init; }
+    public string Assumed => Say(
+        "Business format and market type are taken as given from the outlets file: assumed, not decided here.",
+        "经营业态和市场类型取自客户文件，为假定值，不在此处判定。");
 
-    public required string Outlet { get; init; }
+    public string Reading => Say("Reading {0}", "正在读取 {0}");
 
-    public required string Name { get; init; }
+    public string Deciding => Say("Deciding", "正在判定");
 
-    public required string Pieces { get; init; }
+    public string LinesDone => Say("{0}: {1} %, {2:N0} lines", "{0}：{1} %，{2:N0} 行");
 
-    public required string Amount { get; init; }
+    public string OutletsDone => Say("{0}: {1} %, {2:N0} outlets", "{0}：{1} %，{2:N0} 户");
 
-    public required string Rank { get; init; }
+    public string Tiers => Say("Outlets by tier", "各档客户数");
 
-    public required string Label { get; init; }
+    public string Outlet => Say("Outlet", "客户");
 
-    public required string Tier { get; init; }
+    public string Name => Say("Name", "名称");
 
-    public required string Note { get; init; }
+    public string Pieces => Say("Pieces", "数量");
 
-    public required string Service { get; init; }
+    public string Amount => Say("Amount", "金额");
 
-    public required string Outlets { get; init; }
+    public string Rank => Say("Rank", "名次");
 
-    public required string Entitlements { get; init; }
+    public string Label => Say("Label", "标签");
 
-    public required string Visits { get; init; }
+    public string Tier => Say("Tier", "档");
 
-    public required string FormatTitle { get; init; }
+    public string Note => Say("Note", "备注");
 
-    public required string SomeShown { get; init; }
+    public string Service => Say("Service", "服务");
 
-    public required string OneExplained { get; init; }
+    public string Outlets => Say("Outlets", "客户数");
 
-    public required string Written { get; init; }
+    public string Entitlements => Say("Entitlements", "服务项数");
 
-    public static Texts In(Language language) => language == Language.Chinese ? Chinese : English;
+    public string Visits => Say("Visits", "拜访");
 
-    private static Texts English { get; } = new()
-    {
-        Title = "Retail tiers",
-        PeriodOf = "Period {0}, run on {1}, in effect from {2}",
-        Assumed = "Business format and market type are taken as given from the outlets file: assumed, not decided here.",
-        Tiers = "Outlets by tier",
-        Outlet = "Outlet",
-        Name = "Name",
-        Pieces = "Pieces",
-        Amount = "Amount",
-        Rank = "Rank",
-        Label = "Label",
-        Tier = "Tier",
-        Note = "Note",
-        Service = "Service",
-        Outlets = "Outlets",
-        Entitlements = "Entitlements",
-        Visits = "Visits",
-        FormatTitle = "{0}  {1} (format assumed), {2} outlets",
-        SomeShown = "The first {0} of {1} outlets are shown.",
-        OneExplained = "One decision explained",
-        Written = "Written to {0}: {1}",
-    };
+    public string FormatTitle => Say("{0}  {1} (format assumed), {2:N0} outlets", "{0}  {1}（业态为假定值），{2:N0} 户");
 
-    private static Texts Chinese { get; } = new()
-    {
-        Title = "零售客户分档",
-        PeriodOf = "周期 {0}，运行日 {1}，生效日 {2}",
-        Assumed = "经营业态和市场类型取自客户文件，为假定值，不在此处判定。",
-        Tiers = "各档客户数",
-        Outlet = "客户",
-        Name = "名称",
-        Pieces = "数量",
-        Amount = "金额",
-        Rank = "名次",
-        Label = "标签",
-        Tier = "档",
-        Note = "备注",
-        Service = "服务",
-        Outlets = "客户数",
-        Entitlements = "服务项数",
-        Visits = "拜访",
-        FormatTitle = "{0}  {1}（业态为假定值），{2} 户",
-        SomeShown = "此处只列出 {1} 户中的前 {0} 户。",
-        OneExplained = "一项决定的说明",
-        Written = "已写入 {0}：{1}",
-    };
+    public string SomeShown => Say("The first {0} of {1:N0} outlets are shown.", "此处只列出 {1:N0} 户中的前 {0} 户。");
+
+    public string Tied => Say("tied", "并列");
+
+    public string NoPurchases => Say("no purchases", "无购进");
+
+    public string MoreReturned => Say("net return", "净退货");
+
+    public string FormatWithoutPurchases => Say("not ranked", "不排名");
+
+    public string Newcomer => Say("newcomer", "新入网");
+
+    public string OneExplained => Say("One decision explained", "一项决定的说明");
+
+    public string Cited => Say("Clauses cited", "所引条款");
+
+    public string DefaultsCited => Say(
+        "Defaults cited: points that the document leaves open, each with the default that was applied",
+        "所引默认规则：文件未作规定之处及所采用的默认处理");
+
+    public string Default => Say("{0} (default)", "{0}（默认）");
+
+    public string Rule => Say("rule", "规则");
+
+    public string Written => Say("Written to {0}: {1}", "已写入 {0}：{1}");
+
+    public static Texts In(Language language) => new(language);
+
+    private string Say(string english, string chinese) => language == Language.Chinese ? chinese : english;
 }

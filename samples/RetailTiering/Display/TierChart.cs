@@ -12,9 +12,8 @@ internal static class TierChart
         console.WriteLine(texts.Tiers, new Style(decoration: Decoration.Bold));
         var chart = new BarChart().Width(Math.Min(WidestChart, console.Profile.Width));
         foreach (var tier in tiers)
-            chart.AddItem(Markup.Escape($"{tier.Code} {tier.Service}"), tier.Outlets, ColourOf(tier.Code));
+            chart.AddItem(Markup.Escape($"{tier.Code} {tier.Service}".PadRight(tiers.Max(other => other.Service.Length) + 2)), tier.Outlets, ColourOf(tier.Code));
         console.Write(chart);
-        console.WriteLine();
 
         var table = new Table().Border(TableBorder.Simple)
             .AddColumn(texts.Tier).AddColumn(texts.Service)

@@ -6,31 +6,29 @@ namespace RetailTiering.Input;
 /// <summary>Reads the outlets and refuses the file at the first thing that is wrong.</summary>
 internal static class OutletsFile
 {
-    /// <param name="formats">The codes of the known business formats.</param>
-    public static OutletList Read(SourceFile source, IReadOnlySet<string> formats, CancellationToken cancellation)
+    public const string FormatColumn = "format";
+
+    /// <summary>Reads all but the meaning of the formats: which codes are known is for the rulebook to say.</summary>
+    public static OutletList Read(SourceFile source, CancellationToken cancellation)
     {
         using var file = CsvFile.Open(source);
         var columns = new Columns(file);
-        var outlets = new OutletList();
+        var outlets = new OutletList(source.Name);
         while (file.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!outlets.TryAdd(file.Field(columns.Id), Row(file, columns, formats)))
+            if (!outlets.TryAdd(file.Field(columns.Id), Row(file, columns)))
                 throw file.Wrong(columns.Id, $"the outlet {Shown.Text(file.Field(columns.Id))} a second time", "every outlet once");
         }
 
         return outlets.Rows.Count > 0 ? outlets : throw new InputException(source.Name, "no data line", "at least one outlet");
     }
 
-    private static OutletRow Row(CsvFile file, Columns columns, IReadOnlySet<string> formats)
+    private static OutletRow Row(CsvFile file, Columns columns)
     {
         var id = Text(file, columns.Id);
-        if (id.Length == 0)
+        if (string.IsNullOrWhiteSpace(id))
             throw file.Wrong(columns.Id, "an outlet id");
-
-        var format = Text(file, columns.Format);
-        if (!formats.Contains(format))
-            throw file.Wrong(columns.Format, $"a known format: {string.Join(", ", formats.Order(StringComparer.Ordinal))}");
 
         var market = Text(file, columns.Market);
         if (market is not ("C" or "X"))
@@ -38,7 +36,14 @@ internal static class OutletsFile
 
         var chineseName = columns.ChineseName < 0 ? "" : Text(file, columns.ChineseName);
         return new OutletRow(
-            id, Text(file, columns.Name), Text(file, columns.City), format, market, Joined(file, columns.Joined), chineseName.Length == 0 ? null : chineseName);
+            id,
+            Text(file, columns.Name),
+            Text(file, columns.City),
+            Text(file, columns.Format),
+            market,
+            Joined(file, columns.Joined),
+            chineseName.Length == 0 ? null : chineseName,
+            file.Line);
     }
 
     private static DateOnly? Joined(CsvFile file, int column)
@@ -63,7 +68,7 @@ internal static class OutletsFile
 
         public int City { get; } = file.Column("city");
 
-        public int Format { get; } = file.Column("format");
+        public int Format { get; } = file.Column(FormatColumn);
 
         public int Market { get; } = file.Column("market");
 

@@ -1,7 +1,6 @@
-namespace RetailTiering.Input;
+using CustomerServiceRules.Procedures.TobaccoRetail;
 
-/// <param name="Share">How much of the file has been read, 0 to 1.</param>
-internal readonly record struct ReadingProgress(long Lines, double Share);
+namespace RetailTiering.Input;
 
 /// <summary>Reads the sales lines of a period, sums them per outlet and refuses the file at the first thing that is wrong.</summary>
 internal static class SalesFile
@@ -9,7 +8,7 @@ internal static class SalesFile
     private const int LinesBetweenReports = 4096;
 
     public static PurchaseTotals Read(
-        SourceFile source, OutletList outlets, Period period, IProgress<ReadingProgress>? progress, CancellationToken cancellation)
+        SourceFile source, OutletList outlets, MeasuringPeriod period, IProgress<Advance>? progress, CancellationToken cancellation)
     {
         using var file = CsvFile.Open(source);
         var (date, store, id) = (file.Column("date"), file.Column("store_number"), file.Column("invoice_item_number"));
@@ -23,7 +22,8 @@ internal static class SalesFile
             if (totals.Lines % LinesBetweenReports == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                progress?.Report(new ReadingProgress(totals.Lines, file.ShareRead));
+                if (totals.Lines > 0)
+                    progress?.Report(new Advance(totals.Lines, file.ShareRead));
             }
 
             CheckDate(file, date, period);
@@ -37,16 +37,19 @@ internal static class SalesFile
             Add(file, totals, outlet, quantity, cents);
         }
 
-        progress?.Report(new ReadingProgress(totals.Lines, 1));
-        return totals.Lines > 0 ? totals : throw new InputException(source.Name, "no data line", "at least one sales line");
+        if (totals.Lines == 0)
+            throw new InputException(source.Name, "no data line", "at least one sales line");
+
+        progress?.Report(new Advance(totals.Lines, 1));
+        return totals;
     }
 
-    private static void CheckDate(CsvFile file, int column, Period period)
+    private static void CheckDate(CsvFile file, int column, MeasuringPeriod period)
     {
         if (!Fields.TryDate(file.Field(column), out var date))
             throw file.Wrong(column, Fields.DateForm);
         if (!period.Contains(date))
-            throw file.Wrong(column, $"a day of the period {period}");
+            throw file.Wrong(column, $"a day of the period {Shown.Period(period)}");
     }
 
     private static void CheckId(CsvFile file, int column, Utf8Index ids)

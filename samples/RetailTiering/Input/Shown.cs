@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using CustomerServiceRules.Procedures.TobaccoRetail;
 
 namespace RetailTiering.Input;
 
@@ -17,6 +19,10 @@ internal static class Shown
         var safe = OneLine(text);
         return safe.Length <= Longest ? $"'{safe}'" : $"'{safe[..Longest]}...' ({safe.Length} characters)";
     }
+
+    public static string Period(MeasuringPeriod period) => $"{period} ({Day(period.First)} to {Day(period.Last)})";
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string OneLine(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) : text;

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RetailTiering.Deciding;
 
 namespace RetailTiering.Output;
 
@@ -10,26 +12,34 @@ internal static class DecisionsFile
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream stream, IEnumerable<DecisionLine> lines)
+    /// <summary>Writes the lines in the order of the outlets; reasons are gathered and written on all cores.</summary>
+    public static void Write(Stream stream, IReadOnlyList<TieredOutlet> outlets, Func<TieredOutlet, DecisionLine> lineOf, CancellationToken cancellation)
     {
-        using var buffered = new BufferedStream(stream, 1 << 16);
-        using var writer = new Utf8JsonWriter(buffered, Readable);
-        foreach (var line in lines.OrderBy(line => line.Customer, StringComparer.Ordinal))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("customer", line.Customer);
-            writer.WriteString("asOf", line.AsOf);
-            writer.WriteString("edition", line.Edition);
-            foreach (var part in line.Parts)
-            {
-                writer.WritePropertyName(part.Name);
-                writer.WriteRawValue(part.Json.Span, skipInputValidation: true);
-            }
+        foreach (var line in outlets.AsParallel().AsOrdered().WithCancellation(cancellation).Select(outlet => Bytes(lineOf(outlet))))
+            stream.Write(line.Span);
+    }
 
-            writer.WriteEndObject();
-            writer.Flush();
-            writer.Reset();
-            buffered.WriteByte((byte)'\n');
+    public static ReadOnlyMemory<byte> Bytes(DecisionLine line)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 14);
+        using (var json = new Utf8JsonWriter(buffer, Readable))
+            Write(json, line);
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    private static void Write(Utf8JsonWriter json, DecisionLine line)
+    {
+        json.WriteStartObject();
+        json.WriteString("customer", line.Customer);
+        json.WriteString("asOf", line.AsOf);
+        json.WriteString("edition", line.Edition);
+        foreach (var part in line.Parts)
+        {
+            json.WritePropertyName(part.Name);
+            part.Write(json);
         }
+
+        json.WriteEndObject();
     }
 }

@@ -31,30 +31,44 @@ internal sealed class OutputFolder
     }
 
     /// <summary>Writes the files under their names; existing ones are replaced and all other files are kept.</summary>
+    /// <param name="files">The names and what writes the contents, each on a thread of its own.</param>
+    /// <param name="meanwhile">Done while the contents are written; if it fails, so does all.</param>
+    /// <param name="cancellation">Stops the work until the files are moved in.</param>
     /// <exception cref="InputException">The place cannot be written to; it is as it was before.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before the files were moved in; the place is as it was before.</exception>
-    public void Write(IReadOnlyList<(string Name, Action<Stream> Content)> files, CancellationToken cancellation)
+    public async Task WriteAsync(IReadOnlyList<(string Name, Action<Stream> Content)> files, Action meanwhile, CancellationToken cancellation)
     {
         using var undo = new UndoLog();
+        var isMeanwhile = false;
         try
         {
             var drafts = Drafts(undo);
-            foreach (var (name, content) in files)
+            var writing = Task.WhenAll(files.Select(file => Task.Run(() => Draft(Path.Combine(drafts, file.Name), file.Content), cancellation)));
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                using var stream = new FileStream(Path.Combine(drafts, name), FileMode.CreateNew, FileAccess.Write);
-                content(stream);
-                stream.Flush(flushToDisk: true);
+                isMeanwhile = true;
+                meanwhile();
+                isMeanwhile = false;
+            }
+            finally
+            {
+                await writing;
             }
 
             cancellation.ThrowIfCancellationRequested();
             MoveIn(drafts, [.. files.Select(file => file.Name)], undo);
             undo.Succeed();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (!isMeanwhile && fault is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"--out {_given}", fault.Message, "a folder that can be written to");
         }
+    }
+
+    private static void Draft(string path, Action<Stream> content)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        content(stream);
     }
 
     private string Drafts(UndoLog undo)

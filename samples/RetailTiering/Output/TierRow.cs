@@ -1,4 +1,7 @@
-using System.Numerics;
+using System.Globalization;
+using CustomerServiceRules.Arithmetic;
+using CustomerServiceRules.Procedures.TobaccoRetail;
+using RetailTiering.Deciding;
 
 namespace RetailTiering.Output;
 
@@ -13,14 +16,34 @@ internal sealed record TierRow(
     string Market,
     long Quantity,
     long Cents,
-    ExactScore? Score,
+    Fraction? Score,
     int? Rank,
     string Scale,
     string Label,
     string Tier,
     string Service,
     int Entitlements,
-    string Visits);
+    string Visits)
+{
+    public static TierRow Of(TieredOutlet outlet) => new(
+        outlet.Row.Id,
+        outlet.Row.Format,
+        outlet.Row.Market,
+        outlet.Standing.NetQuantity,
+        outlet.Cents,
+        outlet.Standing.Score,
+        outlet.Standing.Rank,
+        ((int)outlet.Scale.Value).ToString(CultureInfo.InvariantCulture),
+        outlet.Label.ToString(),
+        outlet.Tier.Value.ToString(),
+        outlet.Tier.Value.Bundle().ToString(),
+        outlet.Services.Value.Count,
+        Word(outlet.Cadence.Value));
 
-/// <summary>A score as the fraction it is.</summary>
-internal readonly record struct ExactScore(BigInteger Numerator, BigInteger Denominator);
+    private static string Word(VisitCadence cadence) => cadence.Weeks switch
+    {
+        1 => "weekly",
+        2 => "fortnightly",
+        _ => cadence.ToString(),
+    };
+}

@@ -9,6 +9,7 @@ internal static class TiersFile
 {
     public const string Name = "tiers.csv";
 
+    private const int ScoreDecimals = 12;
     private const string Header = "customer,format,market,quantity,amount,score,rank,scale,label,tier,service,entitlements,visits";
 
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
@@ -27,8 +28,8 @@ internal static class TiersFile
         row.Format,
         row.Market,
         row.Quantity.ToString(CultureInfo.InvariantCulture),
-        ExactDecimal.Amount(row.Cents),
-        row.Score is { } score ? ExactDecimal.Score(score.Numerator, score.Denominator) : "",
+        AmountText.Of(row.Cents),
+        row.Score?.ToDecimalString(ScoreDecimals) ?? "",
         row.Rank?.ToString(CultureInfo.InvariantCulture) ?? "",
         row.Scale,
         row.Label,

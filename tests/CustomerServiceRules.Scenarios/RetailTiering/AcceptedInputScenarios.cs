@@ -5,8 +5,6 @@ namespace CustomerServiceRules.Scenarios.RetailTiering;
 
 public sealed class AcceptedInputScenarios
 {
-    private static readonly HashSet<string> Formats = ["Z"];
-
     [Theory]
     [InlineData(SampleFolder.GoodSales)]
     [InlineData("\uFEFF" + SampleFolder.GoodSales)]
@@ -45,8 +43,8 @@ public sealed class AcceptedInputScenarios
         folder.Write("outlets.csv", "outlet,name,city,format,market,name_zh\nK1,\"The \"\"Old\"\", Shop\",Żółw,Z,C,老店\nK2,,,Z,X,\n");
 
         Read(folder).Outlets.Rows.Should().Equal(
-            new OutletRow("K1", "The \"Old\", Shop", "Żółw", "Z", "C", null, "老店"),
-            new OutletRow("K2", "", "", "Z", "X", null, null));
+            new OutletRow("K1", "The \"Old\", Shop", "Żółw", "Z", "C", null, "老店", 2),
+            new OutletRow("K2", "", "", "Z", "X", null, null, 3));
     }
 
     [Fact]
@@ -81,9 +79,26 @@ public sealed class AcceptedInputScenarios
         }
     }
 
+    [Theory]
+    [InlineData("2021-12-31", "2021-10-01,2021-12-31", "2021-09-30,2022-01-01")]
+    [InlineData("2021-12-30", "2021-07-01,2021-09-30", "2021-06-30,2021-10-01,2021-12-30")]
+    [InlineData("2022-03-30", "2021-10-01,2021-12-31", "2022-01-01,2022-03-30")]
+    public void The_period_is_the_last_quarter_that_has_ended_by_the_end_of_the_day(string asOf, string inside, string outside)
+    {
+        using var folder = new SampleFolder();
+
+        inside.Split(',').Should().AllSatisfy(day => ExitOn(day).Should().Be(0));
+        outside.Split(',').Should().AllSatisfy(day => ExitOn(day).Should().Be(2));
+
+        int ExitOn(string day)
+        {
+            folder.Write("sales.csv", $"{SampleFolder.SalesHeader}{day},K1,I-1,7,1,1\n");
+            return folder.RunOnFiles(asOf: asOf).Exit;
+        }
+    }
+
     private static Purchases Read(SampleFolder folder, Population population = Population.Sales) => Purchases.Read(
         new FileRequest(folder.PathOf("sales.csv"), folder.PathOf("outlets.csv"), new DateOnly(2021, 12, 31), population, null),
-        Formats,
         progress: null,
         CancellationToken.None);
 }

@@ -8,12 +8,14 @@ public sealed class BadOutletsFileScenarios
     private const string Header = "outlet,name,city,format,market,joined\n";
 
     [Theory]
+    [InlineData(Header + "K1,First,Town,Z,C,\nK2,Second,Town,ZZ,X,\n", "line 3, column format: found 'ZZ', expected a known format: B, F, N, Q, S, Y, Z")]
     [InlineData(Header + "K1,First,Town,W,C,\n", "line 2, column format: found 'W', expected a known format: B, F, N, Q, S, Y, Z")]
     [InlineData(Header + "K1,First,Town,z,C,\n", "line 2, column format: found 'z'")]
     [InlineData(Header + "K1,First,Town,,C,\n", "line 2, column format: found nothing")]
     [InlineData(Header + "K1,First,Town,Z,U,\n", "line 2, column market: found 'U', expected C (urban) or X (rural)")]
     [InlineData(Header + "K1,First,Town,Z,,\n", "line 2, column market: found nothing")]
     [InlineData(Header + "K1,First,Town,Z,C,2021-02-29\n", "line 2, column joined: found '2021-02-29', expected a day of the calendar as yyyy-MM-dd, or nothing")]
+    [InlineData(Header + " ,First,Town,Z,C,\n", "line 2, column outlet: found ' ', expected an outlet id")]
     [InlineData(Header + ",First,Town,Z,C,\n", "line 2, column outlet: found nothing, expected an outlet id")]
     [InlineData(Header + "K1,First,Town,Z,C,\nK1,Again,Town,Z,C,\n", "line 3, column outlet: found the outlet 'K1' a second time, expected every outlet once")]
     [InlineData(Header + "K1,First,Town,Z,C\n", "line 2, column joined: found 5 fields")]
@@ -32,6 +34,7 @@ public sealed class BadOutletsFileScenarios
     {
         using var folder = new SampleFolder();
         folder.Write("outlets.csv", outlets);
+        folder.Write("sales.csv", SampleFolder.SalesHeader + "2021-10-01,K1,I-1,7,500,9000\n");
         var before = folder.Snapshot();
 
         var result = folder.RunOnFiles();

@@ -6,7 +6,7 @@ namespace CustomerServiceRules.Scenarios.RetailTiering;
 public sealed class BuiltInDataScenarios
 {
     private static readonly Purchases Purchases =
-        Purchases.Read(files: null, new HashSet<string> { "Z", "B", "Y" }, progress: null, CancellationToken.None);
+        Purchases.Read(files: null, progress: null, CancellationToken.None);
 
     [Fact]
     public void It_has_41_outlets_of_three_formats_all_with_a_chinese_name()

@@ -1,4 +1,5 @@
-using RetailTiering.CommandLine;
+using CustomerServiceRules.Procedures.TobaccoRetail;
+using CustomerServiceRules.Terms;
 using RetailTiering.Display;
 using RetailTiering.Input;
 
@@ -6,7 +7,7 @@ namespace CustomerServiceRules.Scenarios.RetailTiering;
 
 public sealed class DisplayScenarios
 {
-    private static readonly ReasonView Leaf = new("Score 19/40 is the best of 5", ["TOB-6.2.1", "TOB-6.2.2"], []);
+    private static readonly ReasonView Leaf = new("Score 19/40 is the best of 5", [Clause(1, "TOB-6.2.1"), Clause(2, "OQ-2")], []);
 
     [Theory]
     [InlineData("en", 80)]
@@ -19,7 +20,7 @@ public sealed class DisplayScenarios
 
         text.Should().NotContain("\u001b").And.NotContain("…");
         text.Split('\n').Should().AllSatisfy(line => Columns(line.TrimEnd()).Should().BeLessThanOrEqualTo(width));
-        text.Should().ContainAll("K1", "9000.50", "-0.05", "CZ1", "TOB-6.2.1, TOB-6.2.2", "374", "1,127");
+        text.Should().ContainAll("K1", "9,000.50", "-0.05", "CZ1", "TOB-6.2.1, OQ-2", "What TOB-6.2.1 says.", "374", "1,127");
     }
 
     [Fact]
@@ -53,10 +54,10 @@ public sealed class DisplayScenarios
     {
         using var writer = new StringWriter();
 
-        ProgressDisplay.Run(Surface.Plain(writer), "Reading s.csv", progress =>
+        ProgressDisplay.Run(Surface.Plain(writer), "Reading s.csv", "{0}: {1} %, {2:N0} lines", progress =>
         {
             for (var lines = 0; lines <= 10; lines++)
-                progress.Report(new ReadingProgress(lines * 1_000, lines / 10d));
+                progress.Report(new Advance(lines * 1_000, lines / 10d));
             return 0;
         });
 
@@ -65,12 +66,14 @@ public sealed class DisplayScenarios
     }
 
     private static ResultView Result() => new(
-        "2021Q4 (2021-10-01 to 2021-12-31)",
+        MeasuringPeriod.Quarter(2021, 4),
         "2021-12-31",
         "2022-01-01",
         [new("A", "亲情服务", 374, 25, "weekly"), new("B", "Sincere service", 1127, 15, "weekly"), new("C", "Warm service", 374, 11, "fortnightly")],
         [new FormatView("Z", "食杂店 grocery shop", [Outlet("K1", 1), Outlet("K2", null) with { Cents = -5, Note = "joined in the period, not ranked" }])],
-        new ExplanationView("K1: tier A", [new ReasonView("Tier A, because the scale is large", ["TOB-7.2"], [Leaf, Leaf with { Because = [Leaf] }]), ReasonView.Fact("Format Z")]));
+        new ExplanationView("K1: tier A", [new ReasonView("Tier A, because the scale is large", [Clause(3, "TOB-7.2")], [Leaf, Leaf with { Because = [Leaf] }]), ReasonView.Fact("Format Z")]));
+
+    private static ClauseView Clause(int place, string id) => new(id, place, id.StartsWith("OQ", StringComparison.Ordinal), $"What {id} says.");
 
     private static OutletView Outlet(string id, int? rank) =>
         new(id, "A rather long name of a shop, 食杂店, in the old town", 1_500, 900_050, rank, "CZ1", "A", "");

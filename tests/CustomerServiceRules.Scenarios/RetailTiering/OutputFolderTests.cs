@@ -9,7 +9,7 @@ public sealed class OutputFolderTests : IDisposable
     private readonly SampleFolder _folder = new();
 
     [Fact]
-    public void Write_FolderAbsent_CreatesItWithItsParents()
+    public void WriteAsync_FolderAbsent_CreatesItWithItsParents()
     {
         Write("a/b/out", ("one", "1"), ("two", "2"));
 
@@ -19,7 +19,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Write_FolderPresent_ReplacesItsFilesAndKeepsTheOthers()
+    public void WriteAsync_FolderPresent_ReplacesItsFilesAndKeepsTheOthers()
     {
         Write("out", ("one", "old"), ("kept", "kept"));
 
@@ -31,14 +31,14 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Write_ContentFails_LeavesEverythingAsItWas()
+    public void WriteAsync_ContentFails_LeavesEverythingAsItWas()
     {
         Write("out", ("one", "old"));
         var before = _folder.Snapshot();
 
         foreach (var path in new[] { "out", "new/out" })
         {
-            var write = () => At(path).Write([("one", Text("new")), ("two", _ => throw new InvalidOperationException("broken"))], default);
+            var write = () => Write(path, [("one", Text("new")), ("two", _ => throw new InvalidOperationException("broken"))]);
             write.Should().Throw<InvalidOperationException>();
         }
 
@@ -46,7 +46,19 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Write_SecondFileCannotBeMovedIn_PutsTheFirstBack()
+    public void WriteAsync_WhatIsDoneMeanwhileFails_LeavesEverythingAsItWasAndIsNoFaultOfTheFolder()
+    {
+        Write("out", ("one", "old"));
+        var before = _folder.Snapshot();
+
+        var write = () => Write("out", [("one", Text("new"))], meanwhile: () => throw new IOException("no paper"));
+
+        write.Should().Throw<IOException>().WithMessage("no paper");
+        _folder.Snapshot().Should().Equal(before);
+    }
+
+    [Fact]
+    public void WriteAsync_SecondFileCannotBeMovedIn_PutsTheFirstBack()
     {
         Write("out", ("one", "old"));
         Directory.CreateDirectory(_folder.PathOf("out/two"));
@@ -59,13 +71,13 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Write_CancelledWhileWriting_LeavesEverythingAsItWas()
+    public void WriteAsync_CancelledWhileWriting_LeavesEverythingAsItWas()
     {
         Write("out", ("one", "old"));
         var before = _folder.Snapshot();
         using var cancellation = new CancellationTokenSource();
 
-        var write = () => At("out").Write([("one", stream => { Text("new")(stream); cancellation.Cancel(); })], cancellation.Token);
+        var write = () => Write("out", [("one", stream => { Text("new")(stream); cancellation.Cancel(); })], cancellation: cancellation.Token);
 
         write.Should().Throw<OperationCanceledException>();
         _folder.Snapshot().Should().Equal(before);
@@ -88,7 +100,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Write_FileInThePlaceOfAParent_IsRefusedAndLeavesNothing()
+    public void WriteAsync_FileInThePlaceOfAParent_IsRefusedAndLeavesNothing()
     {
         var before = _folder.Snapshot();
 
@@ -99,7 +111,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Write_LinkToAFolder_WritesIntoTheFolder()
+    public void WriteAsync_LinkToAFolder_WritesIntoTheFolder()
     {
         Write("elsewhere/real", ("kept", "kept"));
         Directory.CreateSymbolicLink(_folder.PathOf("link"), _folder.PathOf("elsewhere/real"));
@@ -117,7 +129,10 @@ public sealed class OutputFolderTests : IDisposable
     private OutputFolder At(string path) => OutputFolder.At(_folder.PathOf(path));
 
     private void Write(string path, params (string Name, string Text)[] files) =>
-        At(path).Write([.. files.Select(file => (file.Name, Text(file.Text)))], CancellationToken.None);
+        Write(path, [.. files.Select(file => (file.Name, Text(file.Text)))]);
+
+    private void Write(string path, IReadOnlyList<(string, Action<Stream>)> files, Action? meanwhile = null, CancellationToken cancellation = default) =>
+        At(path).WriteAsync(files, meanwhile ?? (() => { }), cancellation).GetAwaiter().GetResult();
 
     private string Read(string path) => File.ReadAllText(_folder.PathOf(path));
 

@@ -35,15 +35,20 @@ internal sealed class SampleFolder : IDisposable
 
     /// <summary>Runs on the files of this folder with an output folder, as of the last day of 2021.</summary>
     public SampleResult RunOnFiles(string sales = "sales.csv", string asOf = "2021-12-31", params string[] more) =>
-        Run(["--sales", PathOf(sales), "--outlets", PathOf("outlets.csv"), "--as-of", asOf, "--out", Out, .. more]);
+        Run([.. ArgumentsFor(sales, asOf), .. more]);
+
+    public string[] ArgumentsFor(string sales = "sales.csv", string asOf = "2021-12-31") =>
+        ["--sales", PathOf(sales), "--outlets", PathOf("outlets.csv"), "--as-of", asOf, "--out", Out];
 
     public static SampleResult Run(params string[] args) => Run(CancellationToken.None, args);
 
-    public static SampleResult Run(CancellationToken cancellation, params string[] args)
+    public static SampleResult Run(CancellationToken cancellation, params string[] args) => Run(null, cancellation, args);
+
+    public static SampleResult Run(Func<Rulebook>? compose, CancellationToken cancellation, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exit = App.Run(args, Surface.Plain(output), Surface.Plain(error), cancellation);
+        var exit = App.RunAsync(args, Surface.Plain(output), Surface.Plain(error), cancellation, compose).GetAwaiter().GetResult();
         return new SampleResult(exit, output.ToString(), error.ToString());
     }
 

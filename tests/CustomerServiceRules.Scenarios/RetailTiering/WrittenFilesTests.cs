@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CustomerServiceRules.Arithmetic;
 using RetailTiering.Output;
 
 namespace CustomerServiceRules.Scenarios.RetailTiering;
@@ -12,8 +13,8 @@ public sealed class WrittenFilesTests
         var rows = new[]
         {
             new TierRow("b", "Z", "X", -1_234, -5, null, null, "3", "XZ3", "C", "Warm", 11, "fortnightly"),
-            new TierRow("a,\"1\"", "Z", "C", 1_500, 900_050, new ExactScore(19, 40), 1, "1", "CZ1", "A", "Family", 25, "weekly"),
-            new TierRow("B", "Y", "C", 0, 0, new ExactScore(0, 1), 12, "3", "CY3", "C", "Warm", 11, "fortnightly"),
+            new TierRow("a,\"1\"", "Z", "C", 1_500, 900_050, new Fraction(19, 40), 1, "1", "CZ1", "A", "Family", 25, "weekly"),
+            new TierRow("B", "Y", "C", 0, 0, Fraction.Zero, 12, "3", "CY3", "C", "Warm", 11, "fortnightly"),
         };
         const string Expected = "customer,format,market,quantity,amount,score,rank,scale,label,tier,service,entitlements,visits\n"
             + "B,Y,C,0,0.00,0.000000000000,12,3,CY3,C,Warm,11,fortnightly\n"
@@ -47,18 +48,28 @@ public sealed class WrittenFilesTests
     }
 
     [Fact]
-    public void Write_Decisions_GivesOneLineACustomerInOrder()
+    public void Bytes_OfALine_AreOneJsonObjectThatEndsWithALineFeed()
     {
-        DecisionLine[] lines =
-        [
-            new("b", "2021-12-31", "e1", [new("tier", "{\"value\":\"C\"}"u8.ToArray())]),
-            new("a\"食", "2021-12-31", "e1", [new("tier", "{\"value\":\"A\"}"u8.ToArray()), new("effective", "\"2022-01-01\""u8.ToArray())]),
-        ];
+        var line = new DecisionLine("a\"食", "2021-12-31", "e1", [Part("tier", "A"), Part("effectiveDate", "2022-01-01")]);
 
-        Bytes(stream => DecisionsFile.Write(stream, lines)).Should().Equal(Encoding.UTF8.GetBytes(
-            "{\"customer\":\"a\\\"食\",\"asOf\":\"2021-12-31\",\"edition\":\"e1\",\"tier\":{\"value\":\"A\"},\"effective\":\"2022-01-01\"}\n"
-            + "{\"customer\":\"b\",\"asOf\":\"2021-12-31\",\"edition\":\"e1\",\"tier\":{\"value\":\"C\"}}\n"));
+        DecisionsFile.Bytes(line).ToArray().Should().Equal(Encoding.UTF8.GetBytes(
+            "{\"customer\":\"a\\\"食\",\"asOf\":\"2021-12-31\",\"edition\":\"e1\",\"tier\":\"A\",\"effectiveDate\":\"2022-01-01\"}\n"));
     }
+
+    [Theory]
+    [InlineData(2, 3, "0.666666666667")]
+    [InlineData(1, 2_000_000_000_000, "0.000000000000")]
+    [InlineData(3, 2_000_000_000_000, "0.000000000002")]
+    [InlineData(5, 2_000_000_000_000, "0.000000000002")]
+    [InlineData(1_999_999_999_999, 2_000_000_000_000, "1.000000000000")]
+    public void Write_Tiers_RoundsTheExactScoreHalfToEvenTo12Decimals(long numerator, long denominator, string written)
+    {
+        var row = new TierRow("K1", "Z", "C", 1, 100, new Fraction(numerator, denominator), 1, "2", "CZ2", "B", "Sincere", 15, "weekly");
+
+        Encoding.UTF8.GetString(Bytes(stream => TiersFile.Write(stream, [row]))).Should().Contain($",1.00,{written},1,2,");
+    }
+
+    private static LinePart Part(string name, string value) => new(name, json => json.WriteStringValue(value));
 
     private static CultureInfo Odd()
     {
