@@ -9,6 +9,4 @@ internal sealed class LinkedFactSet(LinkedFactAction action, StoredFact[] facts)
     public IEnumerable<IFact> Facts => facts;
 
     public int FactCount => facts.Length;
-
-    internal ReadOnlySpan<StoredFact> Span => facts;
 }

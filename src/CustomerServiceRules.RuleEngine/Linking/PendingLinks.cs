@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Changes of linked facts that rules have not seen yet. Neighbours of one kind travel together.
@@ -7,7 +9,7 @@ internal sealed class PendingLinks
     private readonly List<LinkedFactAction> _actions = [];
     private int _next;
 
-    internal bool IsEmpty => _next == _facts.Count;
+    private bool IsEmpty => _next == _facts.Count;
 
     internal void Add(LinkedFactAction action, StoredFact fact)
     {
@@ -17,22 +19,26 @@ internal sealed class PendingLinks
         _actions.Add(action);
     }
 
-    internal LinkedFactSet Take()
+    // The span stays as it is while changes that follow from it are added.
+    internal bool TryTake(out LinkedFactAction action, out ReadOnlySpan<StoredFact> facts)
     {
-        var action = _actions[_next];
-        var end = _next + 1;
-        while (end < _facts.Count && _actions[end] == action)
-            end++;
-        StoredFact[] batch = [.. _facts[_next..end]];
-        _next = end;
         if (IsEmpty)
         {
             _facts.Clear();
             _actions.Clear();
             _next = 0;
+            action = default;
+            facts = default;
+            return false;
         }
 
-        return new LinkedFactSet(action, batch);
+        var first = _next;
+        action = _actions[first];
+        do
+            _next++;
+        while (_next < _facts.Count && _actions[_next] == action);
+        facts = CollectionsMarshal.AsSpan(_facts)[first.._next];
+        return true;
     }
 
     private bool IsAwaitingUpdate(StoredFact fact)

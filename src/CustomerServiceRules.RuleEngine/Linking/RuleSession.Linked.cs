@@ -69,11 +69,10 @@ internal sealed partial class RuleSession
         _isPropagating = true;
         try
         {
-            while (!_pending.IsEmpty)
+            while (_pending.TryTake(out var action, out var facts))
             {
-                var set = _pending.Take();
-                report?.Add(set);
-                Propagate(set);
+                report?.Add(new LinkedFactSet(action, facts.ToArray()));
+                Propagate(action, facts);
             }
         }
         finally
@@ -82,18 +81,18 @@ internal sealed partial class RuleSession
         }
     }
 
-    private void Propagate(LinkedFactSet set)
+    private void Propagate(LinkedFactAction action, ReadOnlySpan<StoredFact> facts)
     {
-        switch (set.Action)
+        switch (action)
         {
             case LinkedFactAction.Insert:
-                Insert(set.Span);
+                Insert(facts);
                 break;
             case LinkedFactAction.Update:
-                Update(set.Span);
+                Update(facts);
                 break;
             default:
-                Retract(set.Span);
+                Retract(facts);
                 break;
         }
     }

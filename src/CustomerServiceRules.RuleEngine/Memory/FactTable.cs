@@ -69,12 +69,6 @@ internal sealed class FactTable
         }
     }
 
-    internal void Reserve(int more)
-    {
-        if (_used + more > _slots.Length && more > _slots.Length)
-            Resize((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(_live + more)));
-    }
-
     private int Bucket(int hash) => (int)(((uint)hash * 2654435769u) >> _shift);
 
     private void PutInBucket(StoredFact fact)

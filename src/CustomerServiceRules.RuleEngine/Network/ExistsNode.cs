@@ -145,6 +145,8 @@ internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsConditi
 
         if (!IsCounted)
             PairLeft(session, left, group, Residual);
+        else if (session.Tracing)
+            Report(session, left, group);
         if (memory.HasUnkeyed)
             PairLeft(session, left, memory.Unkeyed, Whole);
     }
@@ -173,6 +175,8 @@ internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsConditi
             PairRight(session, memory, entry, group, Residual);
         else if (group.RightCount == 1)
             JudgeAll(session, memory, group);
+        if (IsCounted && session.Tracing)
+            Report(session, group, entry);
         if (memory.HasUnkeyed)
             PairRight(session, memory, entry, memory.Unkeyed, Whole);
     }
@@ -186,6 +190,19 @@ internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsConditi
             _ = new Pairing((ExistsTuple)left, entry);
             Judge(session, memory, (ExistsTuple)left);
         }
+    }
+
+    // Where only the key counts, listeners are told of the equalities all the same.
+    private void Report(RuleSession session, BetaTuple left, JoinGroup group)
+    {
+        for (var entry = group.FirstRight; entry is not null; entry = entry.NextInGroup)
+            Pass(session, Whole, left, entry.Fact);
+    }
+
+    private void Report(RuleSession session, JoinGroup group, ExistsEntry entry)
+    {
+        for (var left = group.FirstLeft; left is not null; left = left.NextInGroup)
+            Pass(session, Whole, left, entry.Fact);
     }
 
     // Tuples for which the fact qualifies before and after must not notice: they are judged when all is known.

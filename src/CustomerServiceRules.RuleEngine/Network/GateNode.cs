@@ -15,8 +15,15 @@ internal sealed class GateNode(bool negative) : BetaNode
     {
         var gate = (GateTuple)tuple;
         gate.IsBusy = true;
-        gate.Inside!.Node.Update(session, gate.Inside);
-        gate.IsBusy = false;
+        try
+        {
+            gate.Inside!.Node.Update(session, gate.Inside);
+        }
+        finally
+        {
+            gate.IsBusy = false;
+        }
+
         if (gate.Outside is not null && IsOpen(gate))
             Successor.Update(session, gate.Outside);
         else
@@ -43,8 +50,15 @@ internal sealed class GateNode(bool negative) : BetaNode
     {
         var gate = (GateTuple)tuple;
         gate.IsBusy = true;
-        Inner.Insert(session, gate, null, null);
-        gate.IsBusy = false;
+        try
+        {
+            Inner.Insert(session, gate, null, null);
+        }
+        finally
+        {
+            gate.IsBusy = false;
+        }
+
         Judge(session, gate);
     }
 

@@ -17,8 +17,15 @@ internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
         var owner = (AggregateTuple)tuple;
         var inside = owner.FirstChild!;
         owner.IsBusy = true;
-        inside.Node.Update(session, inside);
-        owner.IsBusy = false;
+        try
+        {
+            inside.Node.Update(session, inside);
+        }
+        finally
+        {
+            owner.IsBusy = false;
+        }
+
         Settle(session, owner);
         for (var child = inside.NextSibling; child is not null;)
         {
@@ -70,8 +77,15 @@ internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
     {
         var owner = (AggregateTuple)tuple;
         owner.IsBusy = true;
-        Inner.Insert(session, owner, null, null);
-        owner.IsBusy = false;
+        try
+        {
+            Inner.Insert(session, owner, null, null);
+        }
+        finally
+        {
+            owner.IsBusy = false;
+        }
+
         Settle(session, owner);
     }
 

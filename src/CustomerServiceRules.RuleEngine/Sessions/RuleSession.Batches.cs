@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
@@ -11,30 +12,20 @@ internal sealed partial class RuleSession
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
         var given = Given(facts);
-        List<object>? failed = null;
-        var batch = new List<StoredFact>(given.Count);
-        foreach (var fact in given)
+        var batch = ArrayPool<StoredFact>.Shared.Rent(given.Count);
+        var added = AddAll(given, batch, out var failed);
+        if (failed is null || options == BatchOptions.SkipFailed)
         {
-            if (_facts.Find(fact) is not null)
-            {
-                (failed ??= []).Add(fact);
-                continue;
-            }
-
-            var stored = new StoredFact(fact, FactIdentity.Hash(fact));
-            _facts.Add(stored);
-            batch.Add(stored);
+            Insert(added);
+            PropagateLinks();
         }
-
-        if (failed is not null && options == BatchOptions.AllOrNothing)
+        else
         {
-            foreach (var stored in batch)
+            foreach (var stored in added)
                 _facts.Remove(stored);
-            return FactResult.Of(failed);
         }
 
-        Insert(CollectionsMarshal.AsSpan(batch));
-        PropagateLinks();
+        ArrayPool<StoredFact>.Shared.Return(batch, clearArray: true);
         return FactResult.Of(failed);
     }
 
@@ -100,6 +91,26 @@ internal sealed partial class RuleSession
         Retract(CollectionsMarshal.AsSpan(batch));
         PropagateLinks();
         return FactResult.Of(failed);
+    }
+
+    private ReadOnlySpan<StoredFact> AddAll(IReadOnlyCollection<object> given, StoredFact[] batch, out List<object>? failed)
+    {
+        failed = null;
+        var count = 0;
+        foreach (var fact in given)
+        {
+            if (_facts.Find(fact) is not null)
+            {
+                (failed ??= []).Add(fact);
+                continue;
+            }
+
+            var stored = new StoredFact(fact, FactIdentity.Hash(fact));
+            _facts.Add(stored);
+            batch[count++] = stored;
+        }
+
+        return batch.AsSpan(0, count);
     }
 
     // A sequence that is computed when enumerated is enumerated once.

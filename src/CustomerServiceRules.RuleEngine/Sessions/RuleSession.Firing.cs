@@ -1,3 +1,5 @@
+using CustomerServiceRules.RuleEngine.RuleModel;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 internal sealed partial class RuleSession
@@ -27,6 +29,9 @@ internal sealed partial class RuleSession
             }
             finally
             {
+                // What a match concludes after it has ended itself ends with it.
+                if (match.Trigger is MatchTrigger.Removed)
+                    RetractLinkedOf(match);
                 if (AutoPropagateLinkedFacts)
                     PropagateLinks();
             }

@@ -226,6 +226,20 @@ public sealed class LinkedFactTests
         bench.Log.Should().StartWith("ins? b; ins! b; upd? c1; upd? c2; upd? c3; A~ OnC(c1) Updated");
     }
 
+    [Fact]
+    [Trait("Behaviour", "R116")]
+    public void Yield_AfterItsMatchHasEnded_LeavesNothingBehind()
+    {
+        A a = null!;
+        var bench = new Bench(Bench.Rule("Y", r => { r.When().Match(() => a); r.Then().Do(ctx => ctx.Retract(a)).Yield(_ => new C("c")); }));
+        bench.Session.Insert(new A());
+
+        bench.Fire().Should().Be(1);
+
+        bench.Session.Query<object>().Should().BeEmpty();
+        bench.Log.Should().EndWith("fire! Y; ins? c; ins! c; ret? c; ret! c");
+    }
+
     private static void Steps(IContext ctx, A a, List<string> seen)
     {
         var second = new C("second");
