@@ -53,7 +53,7 @@ public enum CompositionProblemKind
     /// <summary>A change of a parameter or list that no module declares.</summary>
     UnknownTarget,
 
-    /// <summary>A text in a configuration that is no value of the parameter's type.</summary>
+    /// <summary>A value that the parameter does not allow, or a text in a configuration that is no value of its type.</summary>
     InvalidValue,
 
     /// <summary>Two modules change one thing and neither names the other.</summary>

@@ -147,7 +147,9 @@ public sealed class Rulebook
     {
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(subjects);
-        return BulkRun.Decide(NewRun(policies, asOf), subjects, progress, cancellationToken);
+        IReadOnlyList<Policy> asked = [.. policies];
+        NewRun(asked, asOf);
+        return BulkRun.Decide(() => NewRun(asked, asOf), subjects, progress, cancellationToken);
     }
 
     private DecisionRun NewRun(IEnumerable<Policy> policies, DateTimeOffset asOf)

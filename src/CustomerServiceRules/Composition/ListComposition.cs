@@ -1,3 +1,4 @@
+using CustomerServiceRules.Facts;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Provenance;
 
@@ -31,6 +32,8 @@ internal static class ListComposition
             var module = contents.First(content => content.Lists.Contains(list)).Identity.Name;
             foreach (var entry in entries)
                 clauses.Check(entry.Clauses, module, list.Name);
+            foreach (var twice in entries.OfType<IExplainedFact>().GroupBy(entry => (entry.Kind, entry.Id)).Where(group => group.Count() > 1))
+                problems.Add(CompositionProblemKind.DuplicateName, module, list.Name, $"has the entry {twice.Key.Id} {twice.Count()} times, expected it once; replace the list to change an entry");
         }
 
         return lists;

@@ -22,16 +22,28 @@ internal static class ParameterComposition
             foreach (var parameter in content.Parameters)
             {
                 var own = parameter.OwnHistory();
-                Report(own, content.Identity.Name, problems);
-                foreach (var value in own.Values.Concat(replacements[parameter.Name].Select(replacement => replacement.Value)))
-                    clauses.Check(value.Clauses, content.Identity.Name, parameter.Name);
+                CheckValues(parameter, own.Values, content.Identity, clauses, problems);
+                foreach (var byModule in replacements[parameter.Name].GroupBy(replacement => replacement.Module))
+                    CheckValues(parameter, byModule.Select(replacement => replacement.Value), byModule.Key, clauses, problems);
 
                 var history = own.ReplacedBy(InOrder([.. replacements[parameter.Name]], problems));
+                Report(own.Defects().Any() ? own : history, content.Identity.Name, problems);
                 histories.Add(history);
             }
         }
 
         return [.. histories.OrderBy(history => history.Parameter.Name, StringComparer.Ordinal)];
+    }
+
+    private static void CheckValues(
+        Parameter parameter, IEnumerable<DatedValue> values, ModuleIdentity module, ClauseIndex clauses, ProblemList problems)
+    {
+        foreach (var value in values)
+        {
+            clauses.Check(value.Clauses, module.Name, parameter.Name);
+            if (parameter.Refusal(value) is { } refusal)
+                problems.Add(CompositionProblemKind.InvalidValue, module.Name, parameter.Name, refusal);
+        }
     }
 
     private static void Report(ParameterHistory history, string module, ProblemList problems)
@@ -80,7 +92,13 @@ internal static class ParameterComposition
         var ordered = new List<DatedValue>();
         while (replacements.Count > 0)
         {
-            var next = replacements.Find(candidate => !replacements.Exists(other => Supersedes(candidate, other))) ?? replacements[0];
+            if (replacements.Find(candidate => !replacements.Exists(other => Supersedes(candidate, other))) is not { } next)
+            {
+                next = replacements[0];
+                problems.Add(CompositionProblemKind.ContestedChange, next.Module.Name, next.Parameter.Name, $"is replaced by {string.Join(" and by ", replacements.Select(one => one.Module.Name))}, which supersede each other in a circle");
+                replacements.RemoveAll(one => one != next);
+            }
+
             ordered.Add(next.Value);
             replacements.Remove(next);
         }

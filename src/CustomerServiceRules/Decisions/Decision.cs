@@ -60,6 +60,11 @@ public abstract class Decision
     /// <summary>For each rule of the policy that did not conclude: the conditions that failed, sorted by rule name.</summary>
     public IReadOnlyList<Refusal> Refusals => _refusals ??= _source.Refusals(Policy);
 
+    internal SharedReasons? Shared => _source.Shared(Policy);
+
+    /// <summary>The reasons of an earlier decision about the same subject.</summary>
+    internal IReadOnlyList<Reason> ReasonsOf(string earlier) => _source.Content(earlier).Reasons;
+
     private DecisionContent Content => _content ??= _source.Content(Policy);
 
     /// <summary>All clauses that the decision rests on, each once.</summary>

@@ -9,6 +9,7 @@ namespace CustomerServiceRules.Decisions;
 /// <summary>Writes decisions as JSON in one fixed order of members.</summary>
 internal static class DecisionJson
 {
+    private const string DecisionKind = "decision";
     private const string InstantForm = "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz";
 
     // Chinese text and comparison signs stay readable; the texts never go into HTML unescaped.
@@ -38,6 +39,26 @@ internal static class DecisionJson
         json.WriteString("edition", decision.Edition);
         json.WriteString("outcome", NameOf(decision.Outcome));
         WriteStrings(json, "values", decision.Values);
+        if (decision.Shared?.Written is { } shared)
+            WriteShared(json, decision, shared);
+        else
+            WriteOwn(json, decision);
+        json.WriteEndObject();
+    }
+
+    private static void WriteShared(Utf8JsonWriter json, Decision decision, SharedJson shared)
+    {
+        json.WritePropertyName("reasons");
+        json.WriteRawValue(shared.Json, skipInputValidation: true);
+        var earlier = new List<FactReference>();
+        foreach (var policy in shared.Earlier)
+            Collect(new FactReference(DecisionKind, policy, [], [], decision.ReasonsOf(policy)), earlier);
+        if (earlier.Count > 0)
+            WriteEach(json, "earlier", earlier, WriteEarlier);
+    }
+
+    private static void WriteOwn(Utf8JsonWriter json, Decision decision)
+    {
         WriteReasons(json, "reasons", decision.Reasons);
         if (decision.Overridden.Count > 0)
             WriteReasons(json, "overridden", decision.Overridden);
@@ -50,7 +71,24 @@ internal static class DecisionJson
             WriteEach(json, "earlier", earlier, WriteEarlier);
         if (decision.Outcome == DecisionOutcome.Undecided)
             WriteEach(json, "refusals", decision.Refusals, WriteRefusal);
-        json.WriteEndObject();
+        if (decision.Shared is { } place && decision is { IsDecided: true, Overridden: [], Surpassed: [] })
+            place.Written = ToShare(decision);
+    }
+
+    private static SharedJson ToShare(Decision decision)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartArray();
+            foreach (var reason in decision.Reasons)
+                WriteReason(json, reason);
+            json.WriteEndArray();
+        }
+
+        return new SharedJson(
+            buffer.WrittenSpan.ToArray(),
+            [.. decision.Reasons.SelectMany(reason => reason.Facts).Where(fact => fact.Reasons.Count > 0).Select(fact => fact.Id).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>
@@ -60,19 +98,19 @@ internal static class DecisionJson
     private static List<FactReference> EarlierReasons(IEnumerable<Reason> reasons)
     {
         var found = new List<FactReference>();
-        Collect(reasons);
+        foreach (var fact in reasons.SelectMany(reason => reason.Facts))
+            Collect(fact, found);
         return found;
+    }
 
-        void Collect(IEnumerable<Reason> level)
-        {
-            foreach (var fact in level.SelectMany(reason => reason.Facts).Where(fact => fact.Reasons.Count > 0))
-            {
-                if (found.Exists(known => known.Id == fact.Id))
-                    continue;
-                found.Add(fact);
-                Collect(fact.Reasons);
-            }
-        }
+    private static void Collect(FactReference fact, List<FactReference> found)
+    {
+        if (fact.Reasons.Count == 0 || found.Exists(known => known.Id == fact.Id))
+            return;
+
+        found.Add(fact);
+        foreach (var behind in fact.Reasons.SelectMany(reason => reason.Facts))
+            Collect(behind, found);
     }
 
     private static void WriteEarlier(Utf8JsonWriter json, FactReference decision)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace CustomerServiceRules.Facts;
 
 /// <summary>
@@ -10,10 +13,13 @@ public readonly record struct SubjectId
 
     /// <summary>Creates an ID.</summary>
     /// <param name="value">The host's own ID of the subject; not empty.</param>
-    /// <exception cref="ArgumentException">The ID is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The ID is empty or white space, or holds half a character, which no JSON can keep.</exception>
     public SubjectId(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        if (!IsWhole(value))
+            throw new ArgumentException($"Found the ID '{value}' with half a surrogate pair, expected text that UTF-8 can hold.", nameof(value));
+
         _value = value;
     }
 
@@ -26,4 +32,16 @@ public readonly record struct SubjectId
 
     /// <summary>The host's own ID.</summary>
     public override string ToString() => Value;
+
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)
+        {
+            if (Rune.DecodeFromUtf16(text[at..], out _, out var length) != OperationStatus.Done)
+                return false;
+            text = text[(at + length)..];
+        }
+
+        return true;
+    }
 }

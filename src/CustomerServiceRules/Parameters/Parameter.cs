@@ -36,6 +36,9 @@ public abstract class Parameter
 
     internal abstract ParameterHistory OwnHistory();
 
+    /// <summary>Why a value is not allowed; null if it is.</summary>
+    internal abstract string? Refusal(DatedValue value);
+
     internal abstract DatedValue ParseValue(DateOnly? from, DateOnly? until, string text, string[] clauses);
 }
 
@@ -65,6 +68,12 @@ public sealed class Parameter<T> : Parameter
 
     /// <summary>The values that the parameter's own document gives, oldest first.</summary>
     public IReadOnlyList<DatedValue<T>> Values => _values;
+
+    /// <summary>Which values the parameter may take; null: all of its type.</summary>
+    public AllowedValues<T>? Allowed { get; init; }
+
+    internal override string? Refusal(DatedValue value) =>
+        Allowed is null || Allowed.Contains(((DatedValue<T>)value).Value) ? null : $"found {value.Text}, expected {Allowed.Description}";
 
     internal override ParameterHistory OwnHistory() => new ParameterHistory<T>(this, _values);
 

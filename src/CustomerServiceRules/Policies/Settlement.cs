@@ -1,3 +1,5 @@
+using CustomerServiceRules.Decisions;
+
 namespace CustomerServiceRules.Policies;
 
 /// <summary>What became of the conclusions about one subject under one policy.</summary>
@@ -32,6 +34,9 @@ internal sealed class Settlement
 
     /// <summary>Groups of standing conclusions that contradict each other.</summary>
     public Conclusion[][] Conflicts { get; }
+
+    /// <summary>Set where subjects share the settlement, because equal earlier decisions led to it.</summary>
+    public SharedReasons? Shared { get; set; }
 
     /// <summary>All conclusions, whatever became of them.</summary>
     public IEnumerable<Conclusion> All => Standing.Concat(Fallen).Concat(Surpassed);

@@ -79,6 +79,36 @@ internal sealed class ActingRule : Rule
     }
 }
 
+[Name("acme.acts-on-a-candidate")]
+[Cites("ACME-1")]
+internal sealed class ActsOnACandidate : Rule
+{
+    public override void Define()
+    {
+        Turnover turnover = null!;
+        When().Match(() => turnover);
+        Then().Do(_ => Console.WriteLine(new Candidate<Grade>(turnover.Subject, Grade.Gold)));
+    }
+}
+
+[Name("acme.acts-through-another")]
+[Cites("ACME-1")]
+internal sealed class ActsThroughAnother : Rule
+{
+    public override void Define()
+    {
+        Turnover turnover = null!;
+        When().Match(() => turnover);
+        Then().Yield(context => new Candidate<Grade>(turnover.Subject, Stopping(context)));
+    }
+
+    private static Grade Stopping(IContext context)
+    {
+        context.Halt();
+        return Grade.Gold;
+    }
+}
+
 [Name("acme.yields-something-else")]
 [Cites("ACME-1")]
 internal sealed class YieldsSomethingElse : Rule

@@ -18,6 +18,8 @@ public sealed class CompositionTests
     [InlineData(typeof(OverridesOtherPolicy), Kind.UnknownRule, "acme.overrides-other-policy")]
     [InlineData(typeof(ThrowingDefinition), Kind.InvalidRule, "ThrowingDefinition")]
     [InlineData(typeof(ActingRule), Kind.NotOnlyConcluding, "acme.acts")]
+    [InlineData(typeof(ActsOnACandidate), Kind.NotOnlyConcluding, "acme.acts-on-a-candidate")]
+    [InlineData(typeof(ActsThroughAnother), Kind.NotOnlyConcluding, "acme.acts-through-another")]
     [InlineData(typeof(YieldsSomethingElse), Kind.NotOnlyConcluding, "acme.yields-something-else")]
     [InlineData(typeof(MatchesCandidate), Kind.MatchesCandidate, "acme.matches-candidate")]
     [InlineData(typeof(MatchesEverything), Kind.MatchesCandidate, "acme.matches-everything")]
@@ -80,6 +82,55 @@ public sealed class CompositionTests
 
         static AdHocModule Zenith(string? supersedes) => AdHocModule.Vendor(
             contents => contents.Replace(Tests.Demo.Demo.GoldFrom, new DatedValue<decimal>(new DateOnly(2026, 4, 1), null, 40m, "ZENITH-1"), supersedes), "Zenith", "zenith");
+    }
+
+    [Fact]
+    public void Compose_ReplacementBeyondTheHistory_IsAGapAndNamesTheReplacement()
+    {
+        var year = new Parameter<int>("acme.days", Text, "days", new DatedValue<int>(new DateOnly(2025, 1, 1), new DateOnly(2026, 1, 1), 1, "ACME-1"));
+        ProcedureModule[] Modules(DateOnly from) =>
+        [
+            AdHocModule.Vendor(contents => contents.Parameters(year)),
+            AdHocModule.Vendor(contents => contents.Replace(year, new DatedValue<int>(from, null, 2, "ZENITH-1")), "Zenith", "zenith"),
+        ];
+
+        var problem = FluentActions.Invoking(() => Rulebook.Compose(Modules(new DateOnly(2026, 1, 2)))).Should().Throw<RulebookCompositionException>()
+            .Which.Problems.Should().ContainSingle().Subject;
+        problem.Kind.Should().Be(Kind.ParameterGap);
+        problem.Message.Should().Contain("2026-01-01").And.Contain("2026-01-02");
+        Rulebook.Compose(Modules(new DateOnly(2026, 1, 1))).ParametersAt(Tests.Demo.Demo.AsOf).Get(year).Value.Should().Be(2);
+    }
+
+    [Fact]
+    public void Compose_ReplacementSupersedesAModuleThatIsNotThere_Holds() =>
+        Rulebook.Compose(new DemoModule(), AdHocModule.Vendor(contents => contents.Replace(Tests.Demo.Demo.GoldFrom, new DatedValue<decimal>(50m, "ACME-1"), "Absent")))
+            .ParametersAt(Tests.Demo.Demo.AsOf).Get(Tests.Demo.Demo.GoldFrom).Value.Should().Be(50m, "a module may name another that not every host adds");
+
+    [Fact]
+    public void Compose_ReplacementsSupersedeEachOtherInACircle_Contested()
+    {
+        static AdHocModule Replacing(string name, string supersedes) => AdHocModule.Vendor(
+            contents => contents.Replace(Tests.Demo.Demo.GoldFrom, new DatedValue<decimal>(name.Length, $"{name.ToUpperInvariant()}-1"), supersedes), name, name);
+
+        FluentActions.Invoking(() => Rulebook.Compose(new DemoModule(), Replacing("a", "bb"), Replacing("bb", "ccc"), Replacing("ccc", "a")))
+            .Should().Throw<RulebookCompositionException>().Which.Problems.Should().ContainSingle().Which.Kind.Should().Be(Kind.ContestedChange);
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    public void Compose_ReplacementBeyondWhatTheParameterAllows_IsRefusedWithBoth(int severity, bool refused)
+    {
+        var module = AdHocModule.Vendor(contents => contents.Replace(Tests.Demo.Demo.SevereFrom, new DatedValue<int>(severity, "ACME-1")));
+
+        var composing = FluentActions.Invoking(() => Rulebook.Compose(new DemoModule(), module));
+        if (!refused)
+            composing.Should().NotThrow();
+        else
+            composing.Should().Throw<RulebookCompositionException>().Which.Problems.Should().ContainSingle()
+                .Which.ToString().Should().Be($"Acme: demo.severe-from: found {severity}, expected a severity from 0 to 10 [InvalidValue]");
     }
 
     [Fact]

@@ -29,6 +29,16 @@ public sealed class DecisionJsonTests
     }
 
     [Fact]
+    public void SubjectId_WithHalfACharacter_IsRefusedAndAWholeOneReadsBack()
+    {
+        FluentActions.Invoking(() => Customer("c\uD800x", 1m)).Should().Throw<ArgumentException>().WithMessage("*half a surrogate pair*");
+        FluentActions.Invoking(() => Customer("c\uDC00", 1m)).Should().Throw<ArgumentException>();
+
+        var decision = _rulebook.Decide(Grades, Customer("店\uD83C\uDFEA\"\n1", 500m), AsOf);
+        Grades.ReadDecision(decision.ToJson()).Subject.Should().Be(decision.Subject);
+    }
+
+    [Fact]
     public void ToJson_EqualInputsInOtherOrder_SameBytes()
     {
         var one = Customer("c1", 500m, new Complaint("c1", 3), new Complaint("c1", 4));

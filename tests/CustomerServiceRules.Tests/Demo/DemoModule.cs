@@ -34,7 +34,10 @@ internal static class Demo
         new DatedValue<decimal>(new DateOnly(2026, 1, 1), null, 100m, "DEMO-1", "OQ-900"));
 
     public static readonly Parameter<int> SevereFrom = new(
-        "demo.severe-from", new LocalizedText("Severity that blocks gold", "严重程度"), "", new DatedValue<int>(3, "DEMO-2"));
+        "demo.severe-from", new LocalizedText("Severity that blocks gold", "严重程度"), "", new DatedValue<int>(3, "DEMO-2"))
+    {
+        Allowed = new AllowedValues<int>(severity => severity is >= 0 and <= 10, "a severity from 0 to 10"),
+    };
 
     public static readonly Policy<Grade> Grades = Policy.One("demo.grade", new LocalizedText("Which grade?", "何级?"), ValueText.OfEnum<Grade>());
 

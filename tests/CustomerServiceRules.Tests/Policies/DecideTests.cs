@@ -96,6 +96,18 @@ public sealed class DecideTests
             .Which.Tested.Should().Equal("not Complaint fact1 where fact1.Subject == turnover.Subject && fact1.Severity > 8");
 
     [Fact]
+    public void Decide_RuleForEverybody_ConcludesWithoutAnyFactAndSharesItsReasons()
+    {
+        var book = Rulebook.Compose(new DemoModule(), Composition.AdHocModule.Vendor(contents => contents.RulesFor(Reviewer).Rule<BronzeReviewsEverybody>()));
+
+        var decided = book.DecideMany(Reviewer, [new("c1"), new("c2")], AsOf).ToList();
+
+        decided.Select(decision => (decision.Subject.Value, decision.Value)).Should().Equal(("c1", Grade.Bronze), ("c2", Grade.Bronze));
+        decided.Should().AllSatisfy(decision => decision.Reasons.Should().ContainSingle().Which.Facts.Should().BeEmpty());
+        decided[1].ToJson().Should().Be(book.Decide(Reviewer, new("c2"), AsOf).ToJson()).And.Contain("\"subject\":\"c2\"");
+    }
+
+    [Fact]
     public void Decide_ForeignPolicy_ArgumentExceptionNamesTheKnownOnes()
     {
         var foreign = Policy.One("other.grade", new Terms.LocalizedText("?", "?"), ValueText.OfEnum<Grade>());

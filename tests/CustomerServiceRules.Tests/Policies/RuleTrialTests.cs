@@ -32,8 +32,30 @@ public sealed class RuleTrialTests
         RefusalOf<WithGuardedCondition>(Customer("c1", 0m)).Should().BeEquivalentTo(new { Condition = "turnover.Amount != 0" });
 
     [Fact]
-    public void Refusals_QueryWithoutResult_SayWhichOne() =>
-        RefusalOf<WithQuery>(Customer("c1", 20m, new Complaint("c1", 2))).Condition.Should().StartWith("IEnumerable<Complaint> complaints = Collect()");
+    public void Refusals_QueryWhoseConditionFails_NameIt() =>
+        RefusalOf<WithQuery>(Customer("c1", 20m, new Complaint("c1", 2)))
+            .Should().BeEquivalentTo(new { Condition = "complaints.Count() > 1", Actual = "1", Relation = ">", Required = "1", Distance = "0" });
+
+    [Fact]
+    public void Refusals_ConditionAfterAQueryThatHolds_IsTheOneReported() =>
+        RefusalOf<WithGroups>(Customer("c1", 20m, new Complaint("c1", 2), new Complaint("c1", 3), new Complaint("c1", 9)))
+            .Should().BeEquivalentTo(new { Condition = "worst.Severity == 8", Actual = "9", Required = "8" });
+
+    [Fact]
+    public void Refusals_ConditionOnACombinationOfFacts_IsTriedToo() =>
+        RefusalOf<WithProjection>(Customer("c1", 20m, new Complaint("c1", 2))).Should().BeEquivalentTo(new { Actual = "2", Relation = ">", Required = "5" });
+
+    [Fact]
+    public void Refusals_OfALaterPolicy_KnowConclusionsThatWereOverridden()
+    {
+        var unmet = Rulebook.Compose(new DemoModule()).Decide(Perks, Customer("c1", 500m, new Complaint("c1", 3)), AsOf)
+            .Refusals.Should().ContainSingle().Which.Conditions.Should().ContainSingle().Subject;
+
+        var overridden = unmet.Because.Single(refusal => refusal.Rule == "demo.grade.gold-by-turnover");
+        overridden.Concludes.Should().Be("Gold");
+        overridden.Conditions.Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new { Condition = "no rule that overrides it concludes", Actual = "demo.grade.silver-after-complaint", Relation = "does not exist" });
+    }
 
     [Fact]
     public void Decide_RuleWithQuery_ReasonNamesTheFactsThatWentIn()
@@ -148,6 +170,47 @@ internal sealed class WithQuery : Rule
             .Match<Complaint>(complaint => complaint.Subject == turnover.Subject)
             .Collect()
             .Where(all => all.Count() > 1));
+        Then().Yield(_ => new Candidate<Grade>(turnover.Subject, Grade.Silver));
+    }
+}
+
+[Name("acme.groups")]
+[Cites("ACME-1")]
+internal sealed class WithGroups : Rule
+{
+    public override void Define()
+    {
+        Turnover turnover = null!;
+        IGrouping<bool, Complaint> severe = null!;
+        Complaint worst = null!;
+        When()
+            .Match(() => turnover)
+            .Query(() => severe, query => query
+                .Match<Complaint>(complaint => complaint.Subject == turnover.Subject)
+                .GroupBy(complaint => complaint.Severity > 2)
+                .Where(group => group.Key && group.Count() == 2))
+            .Query(() => worst, query => query
+                .From(() => severe)
+                .SelectMany(group => group)
+                .Where(complaint => complaint.Severity > 5, complaint => complaint.Severity == 8));
+        Then().Yield(_ => new Candidate<Grade>(turnover.Subject, Grade.Silver));
+    }
+}
+
+[Name("acme.projection")]
+[Cites("ACME-1")]
+internal sealed class WithProjection : Rule
+{
+    public override void Define()
+    {
+        Turnover turnover = null!;
+        int severity = 0;
+        When()
+            .Match(() => turnover)
+            .Query(() => severity, query => query
+                .Match<Complaint>(complaint => complaint.Subject == turnover.Subject)
+                .Select(complaint => complaint.Severity)
+                .Where(value => value > 5));
         Then().Yield(_ => new Candidate<Grade>(turnover.Subject, Grade.Silver));
     }
 }

@@ -1,3 +1,4 @@
+using CustomerServiceRules.Facts;
 using CustomerServiceRules.Policies;
 using CustomerServiceRules.Provenance;
 using CustomerServiceRules.Tests.Demo;
@@ -27,5 +28,17 @@ internal sealed class UnjoinedRule : Rule
         Turnover turnover = null!;
         When().Match(() => turnover).Exists<Complaint>(complaint => complaint.Severity == 9);
         Then().Yield(_ => new Candidate<Grade>(turnover.Subject, Grade.Bronze));
+    }
+}
+
+[Name("acme.bronze-reviews-everybody")]
+[Cites("ACME-1")]
+internal sealed class BronzeReviewsEverybody : Rule
+{
+    public override void Define()
+    {
+        AskedSubject asked = null!;
+        When().Match(() => asked);
+        Then().Yield(_ => new Candidate<Grade>(asked.Subject, Grade.Bronze));
     }
 }

@@ -35,7 +35,7 @@ public sealed class PlaceTests
 
         var condition = refusal.Conditions.Single();
         (condition.Actual, condition.Required, condition.Distance).Should().Be(("2999", "3000", "1"));
-        condition.Clauses.Should().Equal("TOB-6.3.5");
+        condition.Clauses.Should().Equal("TOB-6.3.5", "GAP-4.2");
     }
 
     [Theory]

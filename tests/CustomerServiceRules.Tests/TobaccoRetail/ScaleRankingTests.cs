@@ -202,13 +202,37 @@ public sealed class ScaleRankingTests
         ranking.Standings.ToDictionary(standing => standing.Subject.Value, standing => string.Join(' ', standing.Clauses.Where(clause => clause.StartsWith("OQ", StringComparison.Ordinal))))
             .Should().Equal(new Dictionary<string, string>
             {
-                ["plain"] = "OQ-2 OQ-5",
-                ["tied"] = "OQ-2 OQ-3 OQ-5",
-                ["twin"] = "OQ-2 OQ-3 OQ-5",
-                ["back"] = "OQ-2 OQ-4 OQ-5",
-                ["none"] = "OQ-2 OQ-4 OQ-5",
+                ["plain"] = "OQ-5",
+                ["tied"] = "OQ-3 OQ-5",
+                ["twin"] = "OQ-3 OQ-5",
+                ["back"] = "OQ-4 OQ-5",
+                ["none"] = "OQ-4 OQ-5",
                 ["new"] = "OQ-4 OQ-5",
             });
         ranking.Standings.Where(standing => standing.IsTied).Select(standing => standing.Subject.Value).Should().Equal("tied", "twin");
+    }
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    [InlineData(10, false)]
+    public void Clauses_CustomersOfTheFormat_NameTheDefaultForRoundingWhereTheCutsAreNoWholeNumbers(int customers, bool rounds)
+    {
+        var ranking = Ranked.Of([.. Enumerable.Range(1, customers).Select(rank => new PurchaseRecord($"K{rank}", "Z", 100 - rank, 1m))]);
+
+        ranking.Standings.Should().AllSatisfy(standing =>
+            standing.Decide(TobaccoRetail.Scale).Clauses().Contains("OQ-2").Should().Be(rounds));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Clauses_OneTotalOfTheFormatIsZero_NameTheDefaultThatTheOtherShareStandsAlone(int quantity, int amount)
+    {
+        var ranking = Ranked.Of(new PurchaseRecord("K1", "Z", 5 * quantity, 5m * amount), new PurchaseRecord("K2", "Z", 3 * quantity, 3m * amount));
+
+        ranking.Standings.Should().AllSatisfy(standing => standing.Clauses.Should().Contain("OQ-4"));
+        ranking.Standings[0].Decide(TobaccoRetail.Scale).Clauses().Should().Contain("OQ-4");
     }
 }

@@ -9,7 +9,7 @@ internal static class Conclusions
     public static bool OnlyYields(ActionElement action, Type candidateType)
     {
         var finder = Finder.For(action);
-        return !finder.Acts && finder.Candidates.Count > 0 && finder.Candidates.TrueForAll(candidate => candidate.Type == candidateType);
+        return !finder.Acts && finder.UsesContext && finder.Candidates.Count > 0 && finder.Candidates.TrueForAll(candidate => candidate.Type == candidateType);
     }
 
     /// <summary>The expressions that make the candidates of an action, each once: an engine may write the first yield and the repeated one apart.</summary>
@@ -30,6 +30,9 @@ internal static class Conclusions
         /// <summary>Whether the action does to the session what is not yielding.</summary>
         public bool Acts { get; private set; }
 
+        /// <summary>Whether the match is spoken to at all: an action that yields must.</summary>
+        public bool UsesContext { get; private set; }
+
         public static Finder For(ActionElement action)
         {
             var finder = new Finder();
@@ -48,11 +51,23 @@ internal static class Conclusions
         {
             if (node.Method.DeclaringType == typeof(IContext) || node.Method.DeclaringType == typeof(ContextExtensions))
                 Acts |= !node.Method.Name.Contains("Linked", StringComparison.Ordinal);
+            else
+                Acts |= node.Arguments.Any(IsContext) && !IsEngines(node.Method.DeclaringType);
             return base.VisitMethodCall(node);
         }
 
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            UsesContext |= IsContext(node);
+            return node;
+        }
+
+        private static bool IsContext(Expression node) => typeof(IContext).IsAssignableFrom(node.Type);
+
+        private static bool IsEngines(Type? type) => type?.Assembly == typeof(IContext).Assembly || type?.Assembly == typeof(Rule).Assembly;
+
         // What the engine itself puts around a yielded expression: conversions, and look-ups of what was yielded before.
         private static bool IsBookkeeping(Expression node) => node is UnaryExpression or ParameterExpression or ConditionalExpression
-            || (node is MethodCallExpression call && call.Arguments.Any(argument => typeof(IContext).IsAssignableFrom(argument.Type)));
+            || (node is MethodCallExpression call && call.Arguments.Any(IsContext));
     }
 }

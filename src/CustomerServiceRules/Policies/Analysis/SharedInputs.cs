@@ -37,13 +37,13 @@ internal static class SharedInputs
 
         protected override Expression VisitParameter(ParameterExpression node)
         {
-            UsedOtherwise |= typeof(Settled).IsAssignableFrom(node.Type);
+            UsedOtherwise |= IsShared(node.Type);
             return node;
         }
 
         protected override Expression VisitMember(MemberExpression node)
         {
-            if (!IsSettled(node.Expression))
+            if (node.Expression is not ParameterExpression { Type: var type } || !IsShared(type))
                 return base.VisitMember(node);
 
             UsedOtherwise |= node.Member.Name is not (nameof(Settled<int>.Value) or nameof(Settled.Policy));
@@ -62,8 +62,7 @@ internal static class SharedInputs
             return node;
         }
 
-        private static bool IsSettled(Expression? expression) =>
-            expression is ParameterExpression parameter && typeof(Settled).IsAssignableFrom(parameter.Type);
+        private static bool IsShared(Type type) => typeof(Settled).IsAssignableFrom(type) || type == typeof(AskedSubject);
 
         private static bool IsSubject(Expression expression) =>
             expression is MemberExpression { Member.Name: nameof(ISubjectFact.Subject), Expression: ParameterExpression } && expression.Type == typeof(SubjectId);

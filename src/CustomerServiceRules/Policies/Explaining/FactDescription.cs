@@ -27,6 +27,7 @@ internal static class FactDescription
     /// <summary>Kind and ID in one line.</summary>
     public static string NameOf(object fact) => fact switch
     {
+        string text => text,
         IExplainedFact explained => $"{explained.Kind} {explained.Id}",
         ISubjectFact about => $"{ExpressionPrinter.Name(fact.GetType())} {about.Subject}",
         _ => ExpressionPrinter.Name(fact.GetType()),

@@ -1,4 +1,5 @@
 using CustomerServiceRules.Decisions;
+using CustomerServiceRules.Facts;
 using CustomerServiceRules.Policies.Running;
 
 namespace CustomerServiceRules.Policies.Explaining;
@@ -22,7 +23,7 @@ internal static class ReasonBuilder
             conclusion.Rule.Name,
             policy.TextOf(conclusion.Candidate),
             conclusion.Rule.Clauses,
-            [.. conclusion.Facts.Select(fact => FactDescription.Of(fact, run))],
+            [.. conclusion.Facts.Where(fact => fact is not AskedSubject).Select(fact => FactDescription.Of(fact, run))],
             conclusion.Rule.Tests,
             OverridersOf(conclusion));
 

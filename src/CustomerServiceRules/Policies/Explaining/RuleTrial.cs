@@ -16,6 +16,7 @@ internal sealed class RuleTrial
 
     private readonly SubjectRun _run;
     private readonly IReadOnlyList<object> _facts;
+    private readonly QueryTrial _query;
     private readonly Dictionary<string, object?> _bound = new(StringComparer.Ordinal);
     private List<UnmetCondition> _failures = [];
     private int _depth = -1;
@@ -24,6 +25,7 @@ internal sealed class RuleTrial
     {
         _run = run;
         _facts = facts;
+        _query = new QueryTrial(facts, _bound, Qualifies);
     }
 
     /// <summary>The conditions that failed; empty when the rule's conditions hold.</summary>
@@ -43,9 +45,7 @@ internal sealed class RuleTrial
         {
             OrElement or => or.ChildElements.Any(branch => Holds([branch, .. rest], depth)),
             GroupElement group => Holds([.. group.ChildElements, .. rest], depth),
-            PatternElement { Source: null } pattern => Matches(pattern, rest, depth),
-            PatternElement { Source: BindingElement binding } pattern => Computes(pattern, binding, rest, depth),
-            PatternElement pattern => Fail(depth, [Missing(RulePrinter.PrintElement(pattern), "exists", null, null)]),
+            PatternElement pattern => Matches(pattern, rest, depth),
             NotElement not => Qualifying(not.Source) is { } found
                 ? Fail(depth, [Missing(RulePrinter.PrintElement(not.Source), "does not exist", found, FactDescription.NameOf(found))])
                 : Holds(rest, depth + 1),
@@ -61,19 +61,17 @@ internal sealed class RuleTrial
 
     private bool Matches(PatternElement pattern, IReadOnlyList<RuleElement> rest, int depth)
     {
-        var any = false;
-        foreach (var fact in _facts.Where(pattern.ValueType.IsInstanceOfType))
+        if (_query.Offered(pattern) is not { } offered)
+            return Fail(depth, [Missing($"{RulePrinter.PrintElement(pattern)} (not tried: it needs a session)", "exists", null, null)]);
+
+        foreach (var value in offered)
         {
-            any = true;
-            if (Binds(pattern, fact, rest, depth))
+            if (Binds(pattern, value, rest, depth))
                 return true;
         }
 
-        return !any && Fail(depth, [MissingFact(pattern)]);
+        return offered.Count == 0 && Fail(depth, [MissingFact(pattern)]);
     }
-
-    private bool Computes(PatternElement pattern, BindingElement binding, IReadOnlyList<RuleElement> rest, int depth) =>
-        Binds(pattern, new CompiledTerm(binding.Expression.Body, binding.Expression.Parameters).Evaluate(_bound), rest, depth);
 
     private bool Binds(PatternElement pattern, object? value, IReadOnlyList<RuleElement> rest, int depth)
     {
@@ -104,7 +102,7 @@ internal sealed class RuleTrial
         return failures;
     }
 
-    private bool Qualifies(PatternElement pattern, object fact)
+    private bool Qualifies(PatternElement pattern, object? fact)
     {
         _bound[pattern.Declaration.Name] = fact;
         var qualifies = ConditionsOf(pattern).All(condition => condition.Holds(_bound));
@@ -112,9 +110,18 @@ internal sealed class RuleTrial
         return qualifies;
     }
 
-    private object? Qualifying(RuleElement source) => source is PatternElement { Source: null } pattern
-        ? FirstByName(_facts.Where(fact => pattern.ValueType.IsInstanceOfType(fact) && Qualifies(pattern, fact)))
-        : null;
+    private object? Qualifying(RuleElement source) => source is PatternElement pattern
+        ? FirstByName(_query.Offered(pattern)?.OfType<object>().Where(value => Qualifies(pattern, value)) ?? [])
+        : FirstCombination(source);
+
+    // Patterns joined by And inside Exists or Not, which only the model's builders can write.
+    private string? FirstCombination(RuleElement group)
+    {
+        var trial = new RuleTrial(_run, _facts);
+        foreach (var (name, value) in _bound)
+            trial._bound.Add(name, value);
+        return trial.Holds([group], 0) ? "a combination of facts" : null;
+    }
 
     private object? Violating(ForAllElement all) => FirstByName(_facts.Where(fact =>
         all.BasePattern.ValueType.IsInstanceOfType(fact) && Qualifies(all.BasePattern, fact) && !all.Patterns.All(pattern => Qualifies(pattern, fact))));
@@ -160,6 +167,7 @@ internal sealed class RuleTrial
         new(condition, fact is null ? null : FactDescription.NameOf(fact), actual, relation, null, null, [], []);
 
     private IEnumerable<Refusal> Because(Policy policy, string? needed) => _run.Refusals(policy.Name)
+        .Concat(FallenConclusions.Of(_run, _run.Run.Plan.IndexOf(policy)))
         .Where(refusal => needed is null || refusal.Concludes is null || refusal.Concludes == needed);
 
     private IEnumerable<object?> Bound(IReadOnlySet<string> names) => names.Order(StringComparer.Ordinal).Select(name => _bound.GetValueOrDefault(name));

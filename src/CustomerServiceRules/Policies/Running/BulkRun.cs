@@ -8,8 +8,10 @@ internal static class BulkRun
     private const int ChunkSize = 512;
 
     public static IEnumerable<SubjectDecisions> Decide(
-        DecisionRun run, IEnumerable<SubjectFacts> subjects, IProgress<long>? progress, CancellationToken cancellationToken)
+        Func<DecisionRun> newRun, IEnumerable<SubjectFacts> subjects, IProgress<long>? progress, CancellationToken cancellationToken)
     {
+        // Each enumeration has a run of its own: what a run shares between subjects is for one thread.
+        var run = newRun();
         var known = new HashSet<SubjectId>();
         long done = 0;
         foreach (var chunk in subjects.Chunk(ChunkSize))

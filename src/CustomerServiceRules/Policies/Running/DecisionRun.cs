@@ -1,3 +1,4 @@
+using CustomerServiceRules.Decisions;
 using CustomerServiceRules.Facts;
 
 namespace CustomerServiceRules.Policies.Running;
@@ -54,7 +55,7 @@ internal sealed class DecisionRun
         foreach (var run in runs)
         {
             var own = run.FactsSeenBy(place);
-            if (_sharedSettlements[place] is { } shared && own.TrueForAll(fact => fact is Settled))
+            if (_sharedSettlements[place] is { } shared && own.TrueForAll(fact => fact is Settled or AskedSubject))
                 run.Settle(place, SharedSettlement(shared, place, run, own, cancellationToken));
             else if (network.NotShareable.Count == 0 && own.TrueForAll(fact => fact is ISubjectFact))
                 together.Add(run.Subject, run);
@@ -69,12 +70,14 @@ internal sealed class DecisionRun
     private Settlement SharedSettlement(
         Dictionary<SharedKey, Settlement> shared, int place, SubjectRun run, List<object> own, CancellationToken cancellationToken)
     {
-        var key = new SharedKey(own);
+        var key = new SharedKey(own.FindAll(fact => fact is Settled));
         if (shared.TryGetValue(key, out var settlement))
             return settlement;
 
         Conclude(place, new() { [run.Subject] = run }, cancellationToken);
         shared.Add(key, settlement = run.SettlementAt(place)!);
+        if (settlement != Settlement.Undecided)
+            settlement.Shared = new SharedReasons();
         return settlement;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.Engines;
+using CustomerServiceRules.Facts;
 using CustomerServiceRules.Policies.Analysis;
 
 namespace CustomerServiceRules.Policies.Running;
@@ -42,6 +43,9 @@ internal sealed class PolicyNetwork
 
     /// <summary>Whether equal values of the earlier decisions lead to equal conclusions.</summary>
     public bool DependsOnValuesOnly { get; }
+
+    /// <summary>Whether a rule names the subject that is asked about; one that matches wider types is not meant.</summary>
+    public bool AsksForSubject => Array.IndexOf(_matchedTypes, typeof(AskedSubject)) >= 0;
 
     /// <summary>Whether a rule of the policy matches facts of a type.</summary>
     public bool Sees(Type factType) =>

@@ -28,6 +28,8 @@ internal sealed class SubjectRun(DecisionRun run, SubjectFacts facts) : IDecisio
     {
         var network = Run.Plan.Networks[place];
         var seen = new List<object>();
+        if (network.AsksForSubject)
+            seen.Add(new AskedSubject(Subject));
         foreach (var fact in Facts.Facts)
         {
             if (network.Sees(fact.GetType()))
@@ -73,6 +75,8 @@ internal sealed class SubjectRun(DecisionRun run, SubjectFacts facts) : IDecisio
     }
 
     public DecisionContent Content(string policy) => ContentOf(policy);
+
+    public SharedReasons? Shared(string policy) => _settlements[Run.Plan.IndexOf(policy)]!.Shared;
 
     public IReadOnlyList<Refusal> Refusals(string policy) => RefusalFinder.Find(this, Run.Plan.IndexOf(policy));
 }

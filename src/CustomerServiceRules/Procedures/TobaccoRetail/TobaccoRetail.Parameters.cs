@@ -12,40 +12,62 @@ public static partial class TobaccoRetail
         "tob.scale.large-share",
         new LocalizedText("Leading share of a format's customers that is large", "业态内大规模客户所占的前段比例"),
         "",
-        new DatedValue<Fraction>(new Fraction(1, 5), "TOB-6.2.3", "TOB-6.2.2"));
+        new DatedValue<Fraction>(new Fraction(1, 5), "TOB-6.2.3", "TOB-6.2.2"))
+    {
+        Allowed = Shares,
+    };
 
     /// <summary>Positions beyond the large ones and up to this share, inclusive, are medium; 4/5, which is 20 and 60 percent (TOB-6.2.4).</summary>
     public static Parameter<Fraction> MediumUpTo { get; } = new(
         "tob.scale.medium-up-to",
         new LocalizedText("Share of a format's customers that is large or medium", "业态内大、中规模客户合计比例"),
         "",
-        new DatedValue<Fraction>(new Fraction(4, 5), "TOB-6.2.4", "TOB-6.2.2"));
+        new DatedValue<Fraction>(new Fraction(4, 5), "TOB-6.2.4", "TOB-6.2.2"))
+    {
+        Allowed = Shares,
+    };
 
     /// <summary>How many days after the run a tier begins to count; 1, a default (the document names no day).</summary>
     public static Parameter<int> EffectDelay { get; } = new(
         "tob.tier.effect-delay",
         new LocalizedText("Days from the quarterly run until a tier counts", "季度排序后等级生效的间隔天数"),
         "days",
-        new DatedValue<int>(1, TobaccoDocument.EffectDayLeftOpen, "TOB-9.2"));
+        new DatedValue<int>(1, TobaccoDocument.EffectDayLeftOpen, "TOB-9.2"))
+    {
+        Allowed = new AllowedValues<int>(days => days >= 0, "0 days or more"),
+    };
 
     /// <summary>From how many permanent inhabitants, inclusive, a detached special area is town area; 3000 (TOB-6.3.5).</summary>
     public static Parameter<int> SpecialAreaPopulation { get; } = new(
         "tob.market-type.special-area-population",
         new LocalizedText("Permanent population from which a special area is town area", "特殊区域视为镇区的常住人口下限"),
         "persons",
-        new DatedValue<int>(3000, "TOB-6.3.5"));
+        new DatedValue<int>(3000, "TOB-6.3.5", TobaccoDocument.SpecialAreasLeftOpen))
+    {
+        Allowed = new AllowedValues<int>(persons => persons >= 0, "0 persons or more"),
+    };
 
     /// <summary>The weeks that each hold one visit to an A or B customer; 1 (TOB-13b.2).</summary>
     public static Parameter<int> WeeksBetweenVisitsToAAndB { get; } = new(
         "tob.visit-cadence.weeks-a-b",
         new LocalizedText("Weeks that each hold one visit to an A or B customer", "A、B类客户拜访间隔周数"),
         "weeks",
-        new DatedValue<int>(1, "TOB-13b.2"));
+        new DatedValue<int>(1, "TOB-13b.2"))
+    {
+        Allowed = Weeks,
+    };
 
     /// <summary>The weeks that each hold one visit to a C customer; 2 (TOB-13b.3).</summary>
     public static Parameter<int> WeeksBetweenVisitsToC { get; } = new(
         "tob.visit-cadence.weeks-c",
         new LocalizedText("Weeks that each hold one visit to a C customer", "C类客户拜访间隔周数"),
         "weeks",
-        new DatedValue<int>(2, "TOB-13b.3"));
+        new DatedValue<int>(2, "TOB-13b.3"))
+    {
+        Allowed = Weeks,
+    };
+
+    private static AllowedValues<Fraction> Shares => new(share => share >= Fraction.Zero && share <= 1, "a share from 0 to 1");
+
+    private static AllowedValues<int> Weeks => new(weeks => weeks >= 1, "1 week or more");
 }

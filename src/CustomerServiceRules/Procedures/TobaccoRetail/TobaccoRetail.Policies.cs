@@ -42,8 +42,7 @@ public static partial class TobaccoRetail
         "tob.open-services",
         new LocalizedText("Which services are open to every customer?", "哪些服务面向所有客户？"),
         offered => offered.Service,
-        OfferedService.Text,
-        Tier);
+        OfferedService.Text);
 
     /// <summary>How often is the customer visited?</summary>
     public static Policy<VisitCadence> Cadence { get; } = Policy.One(

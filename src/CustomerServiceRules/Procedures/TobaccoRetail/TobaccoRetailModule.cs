@@ -57,7 +57,8 @@ public sealed partial class TobaccoRetailModule : ProcedureModule
             .Rule<BSpecial>()
             .Rule<BExtended>()
             .Rule<CDaily>()
-            .Rule<CSpecial>();
+            .Rule<CSpecial>()
+            .Rule<CExtended>();
         contents.Policy(TobaccoRetail.ServicesForAll)
             .Rule<BasicServices>()
             .Rule<MarketingServices>()

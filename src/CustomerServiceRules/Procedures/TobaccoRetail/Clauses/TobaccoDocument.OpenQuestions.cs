@@ -9,6 +9,9 @@ internal static partial class TobaccoDocument
     /// <summary>The catalogue leaves the day from which a new tier counts open without giving the point a number of its own.</summary>
     public const string EffectDayLeftOpen = "GAP-4.4";
 
+    /// <summary>Two points about detached special areas that the catalogue leaves open without a number.</summary>
+    public const string SpecialAreasLeftOpen = "GAP-4.2";
+
     private static Clause[] OpenQuestions =>
     [
         new("OQ-1", OpenQuestion, "Which business formats exist besides Z? Default: a list that can be replaced, holding Z and six codes known from elsewhere."),
@@ -31,6 +34,7 @@ internal static partial class TobaccoDocument
         new("OQ-18", OpenQuestion, "Does 1 working day bind hard cases too, and which calls make up the 95 percent? Default: yes, handling and answer; all complaints closed in the month."),
         new("OQ-19", OpenQuestion, "What is the complaint centre called? Default: one unit with several names (X-5)."),
         new("OQ-62", OpenQuestion, "What is the '135' way of working? Default: a label without content."),
+        new(SpecialAreasLeftOpen, OpenQuestion, "Is a special area of exactly 3000 inhabitants urban, and does the number bind headquarters of farms too? Default: yes to both."),
         new(EffectDayLeftOpen, OpenQuestion, "From which day does a new tier count? Default: from the day after the quarterly run; visits already planned stay."),
     ];
 

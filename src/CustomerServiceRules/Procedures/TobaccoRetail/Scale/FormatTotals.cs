@@ -10,6 +10,7 @@ public sealed class FormatTotals
 {
     private readonly BigInteger _scaledAmount;
     private readonly int _decimals;
+    private string? _amountText;
 
     internal FormatTotals(FormatCode format, int firstPlace, int count, BigInteger quantity, BigInteger scaledAmount, int decimals)
     {
@@ -35,6 +36,12 @@ public sealed class FormatTotals
 
     /// <summary>Whether anything was bought; without, nobody in the format is ranked.</summary>
     public bool HasPurchases => !Quantity.IsZero || !_scaledAmount.IsZero;
+
+    /// <summary>Whether one total is 0 and the other is not, so that the other share alone makes the score (OQ-4).</summary>
+    internal bool IsOneSided => Quantity.IsZero != _scaledAmount.IsZero;
+
+    /// <summary>The sum of the amounts without trailing zeros; worked out once for all customers of the format.</summary>
+    internal string AmountText => _amountText ??= _decimals == 0 ? Amount.ToString() : Amount.ToDecimalString(_decimals).TrimEnd('0').TrimEnd('.');
 
     /// <summary>Where the format's customers begin in the ranking's order, best first.</summary>
     internal int FirstPlace { get; }

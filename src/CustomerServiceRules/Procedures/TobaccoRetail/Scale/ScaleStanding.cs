@@ -13,6 +13,9 @@ namespace CustomerServiceRules.Procedures.TobaccoRetail;
 [Cites("TOB-6.2.1", "TOB-6.2.2", "OQ-2", "OQ-3", "OQ-4", "OQ-5")]
 public sealed class ScaleStanding : ISubjectFact, IExplainedFact, ICited, IEquatable<ScaleStanding>
 {
+    // 20, 60 and 20 percent of a multiple of five customers are whole numbers; nothing is rounded then.
+    private const int FifthsOfAFormat = 5;
+
     private readonly int _place;
 
     internal ScaleStanding(ScaleRanking ranking, int place)
@@ -83,11 +86,10 @@ public sealed class ScaleStanding : ISubjectFact, IExplainedFact, ICited, IEquat
     /// <summary>The clauses of the ranking; among the open questions those whose default this standing meets.</summary>
     public IReadOnlyList<string> Clauses =>
     [
-        "TOB-6.2.1",
-        "TOB-6.2.2",
-        .. (ReadOnlySpan<string>)(Rank is null ? [] : ["OQ-2"]),
+        .. (ReadOnlySpan<string>)(Rank is null ? [] : ["TOB-6.2.1", "TOB-6.2.2"]),
+        .. (ReadOnlySpan<string>)(Rank is null || Count % FifthsOfAFormat == 0 ? [] : ["OQ-2"]),
         .. (ReadOnlySpan<string>)(IsTied ? ["OQ-3"] : []),
-        .. (ReadOnlySpan<string>)(IsNewcomer || WasClamped || !HasPurchases ? ["OQ-4"] : []),
+        .. (ReadOnlySpan<string>)(IsNewcomer || WasClamped || !HasPurchases || Totals.IsOneSided ? ["OQ-4"] : []),
         "OQ-5",
     ];
 
@@ -150,6 +152,8 @@ public sealed class ScaleStanding : ISubjectFact, IExplainedFact, ICited, IEquat
                 yield return new Figure(TobaccoTerms.PositionFigure, Position!.Value.ToString());
             }
 
+            yield return new Figure(TobaccoTerms.FormatQuantityFigure, Totals.Quantity.ToString(CultureInfo.InvariantCulture));
+            yield return new Figure(TobaccoTerms.FormatAmountFigure, Totals.AmountText);
             yield return new Figure(TobaccoTerms.CountFigure, Count.ToString(CultureInfo.InvariantCulture));
         }
     }

@@ -23,6 +23,8 @@ internal static partial class TobaccoTerms
         new(ScoreFigure, "Score", "规模得分"),
         new(RankFigure, "Rank", "名次"),
         new(PositionFigure, "Position", "位次比例"),
+        new(FormatQuantityFigure, "Quantity of the whole format", "业态总数量"),
+        new(FormatAmountFigure, "Amount of the whole format", "业态总金额"),
         new(CountFigure, "Customers counted", "参评客户数"),
         new(DowngradeToFigure, "Downgraded to", "下调至"),
         new(ReasonFigure, "Reason", "理由"),

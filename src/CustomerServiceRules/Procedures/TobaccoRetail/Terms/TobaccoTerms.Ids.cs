@@ -19,6 +19,10 @@ internal static partial class TobaccoTerms
     public const string ScoreFigure = "tob.figure.score";
     public const string RankFigure = "tob.figure.rank";
     public const string PositionFigure = "tob.figure.position";
+    public const string FormatQuantityFigure = "tob.figure.format-quantity";
+
+    public const string FormatAmountFigure = "tob.figure.format-amount";
+
     public const string CountFigure = "tob.figure.count";
     public const string DowngradeToFigure = "tob.figure.downgrade-to";
     public const string ReasonFigure = "tob.figure.reason";

@@ -6,7 +6,7 @@ using CustomerServiceRules.Provenance;
 namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 [Name("tob.scale.large-by-position")]
-[Cites("TOB-6.2.3", "OQ-2")]
+[Cites("TOB-6.2.3")]
 internal sealed class LargeByPosition : Rule
 {
     public override void Define()

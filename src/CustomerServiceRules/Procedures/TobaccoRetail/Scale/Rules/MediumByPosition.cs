@@ -6,7 +6,7 @@ using CustomerServiceRules.Provenance;
 namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 [Name("tob.scale.medium-by-position")]
-[Cites("TOB-6.2.4", "OQ-2")]
+[Cites("TOB-6.2.4")]
 internal sealed class MediumByPosition : Rule
 {
     public override void Define()

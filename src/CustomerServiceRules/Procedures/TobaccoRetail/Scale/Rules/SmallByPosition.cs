@@ -6,7 +6,7 @@ using CustomerServiceRules.Provenance;
 namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 [Name("tob.scale.small-by-position")]
-[Cites("TOB-6.2.5", "OQ-2")]
+[Cites("TOB-6.2.5")]
 internal sealed class SmallByPosition : Rule
 {
     public override void Define()

@@ -50,3 +50,8 @@ internal sealed class CDaily() : LayerOfTier(CustomerTier.C, ServiceLayer.Daily)
 [Name("tob.services.c-special")]
 [Cites("TOB-19.C2", "TOB-10")]
 internal sealed class CSpecial() : LayerOfTier(CustomerTier.C, ServiceLayer.Special);
+
+// The document grants C nothing here; a host that extends the list of grants may.
+[Name("tob.services.c-extended")]
+[Cites("X-3", "TOB-10")]
+internal sealed class CExtended() : LayerOfTier(CustomerTier.C, ServiceLayer.Extended);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CustomerServiceRules.Facts;
 using CustomerServiceRules.Policies;
 using CustomerServiceRules.Provenance;
 
@@ -9,14 +10,14 @@ internal abstract class OpenToEveryTier(params Expression<Func<OpenService, bool
 {
     public override void Define()
     {
-        Settled<CustomerTier> tier = null!;
+        AskedSubject customer = null!;
         OpenService service = null!;
 
         When()
-            .Match(() => tier)
+            .Match(() => customer)
             .Match(() => service, which);
         Then()
-            .Yield(_ => new Candidate<OfferedService>(tier.Subject, service.Offered));
+            .Yield(_ => new Candidate<OfferedService>(customer.Subject, service.Offered));
     }
 }
 

@@ -33,11 +33,11 @@ internal abstract class ApprovedDowngrade(BusinessScale from, Expression<Func<Ti
 }
 
 [Name("tob.tier.lowered-from-a")]
-[Cites("OQ-6", "TOB-7.2")]
+[Cites("OQ-6", "TOB-7.1", "TOB-7.2")]
 [Overrides("tob.tier.large-by-scale")]
 internal sealed class LoweredFromA() : ApprovedDowngrade(BusinessScale.Large, d => d.To != CustomerTier.A);
 
 [Name("tob.tier.lowered-from-b")]
-[Cites("OQ-6", "TOB-7.3")]
+[Cites("OQ-6", "TOB-7.1", "TOB-7.3")]
 [Overrides("tob.tier.medium-by-scale")]
 internal sealed class LoweredFromB() : ApprovedDowngrade(BusinessScale.Medium, d => d.To == CustomerTier.C);
