@@ -38,10 +38,11 @@ internal sealed class Job(Surface output, Surface error, Func<Rulebook> compose)
         await folder.WriteAsync(
             [
                 (TiersFile.Name, stream => TiersFile.Write(stream, tiering.Outlets.Select(TierRow.Of))),
-                (DecisionsFile.Name, stream => DecisionsFile.Write(stream, tiering.Outlets, outlet => DecisionLine.Of(outlet, tiering), cancellation)),
+                (DecisionsFile.Name, stream => DecisionsFile.Write(stream, tiering.Outlets.Select(outlet => DecisionLine.Of(outlet, tiering)), cancellation)),
             ],
             meanwhile: () => Show(request, tiering, texts),
             cancellation);
+        output.Writer.WriteLine();
         output.Writer.WriteLine(string.Format(null, texts.Written, request.Files!.OutputFolder, $"{TiersFile.Name}, {DecisionsFile.Name}"));
     }
 

@@ -9,7 +9,6 @@ namespace RetailTiering.Explaining;
 /// <summary>Says why an outlet is not in the next tier, and how far it is from it.</summary>
 internal sealed class NextTier(Tiering tiering, Wording wording, ClauseBook clauses)
 {
-    private static readonly string[] RankingClauses = ["OQ-2", "OQ-3"];
     private static readonly string[] EdgeCaseClauses = ["OQ-4"];
 
     private ExplanationTexts Says => wording.Says;
@@ -49,7 +48,7 @@ internal sealed class NextTier(Tiering tiering, Wording wording, ClauseBook clau
             yield return new ReasonView(Says.WithoutPurchases, clauses.Of(EdgeCaseClauses), []);
 
         yield return new ReasonView(
-            Wording.Filled(Says.OwnPosition, distance.Rank, standing.Count, Wording.Number(distance.Position)), clauses.Of(RankingClauses), []);
+            Wording.Filled(Says.OwnPosition, distance.Rank, standing.Count, Wording.Number(distance.Position)), clauses.Of(standing.Clauses), []);
         yield return new ReasonView(Wording.Filled(Says.Threshold, Wording.Number(distance.Threshold)), clauses.Of(cutClauses), []);
         if (distance.IsReached)
         {

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using RetailTiering.Deciding;
 
 namespace RetailTiering.Output;
 
@@ -12,20 +11,21 @@ internal static class DecisionsFile
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the lines in the order of the outlets; reasons are gathered and written on all cores.</summary>
-    public static void Write(Stream stream, IReadOnlyList<TieredOutlet> outlets, Func<TieredOutlet, DecisionLine> lineOf, CancellationToken cancellation)
+    /// <summary>Writes the lines as they come.</summary>
+    public static void Write(Stream stream, IEnumerable<DecisionLine> lines, CancellationToken cancellation)
     {
-        foreach (var line in outlets.AsParallel().AsOrdered().WithCancellation(cancellation).Select(outlet => Bytes(lineOf(outlet))))
-            stream.Write(line.Span);
-    }
-
-    public static ReadOnlyMemory<byte> Bytes(DecisionLine line)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1 << 14);
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        var buffer = new ArrayBufferWriter<byte>(1 << 16);
+        using var json = new Utf8JsonWriter(buffer, Readable);
+        foreach (var line in lines)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Write(json, line);
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+            json.Flush();
+            json.Reset();
+            buffer.Write("\n"u8);
+            stream.Write(buffer.WrittenSpan);
+            buffer.ResetWrittenCount();
+        }
     }
 
     private static void Write(Utf8JsonWriter json, DecisionLine line)

@@ -48,11 +48,11 @@ public sealed class WrittenFilesTests
     }
 
     [Fact]
-    public void Bytes_OfALine_AreOneJsonObjectThatEndsWithALineFeed()
+    public void Write_Decisions_GivesOneJsonObjectALine()
     {
         var line = new DecisionLine("a\"食", "2021-12-31", "e1", [Part("tier", "A"), Part("effectiveDate", "2022-01-01")]);
 
-        DecisionsFile.Bytes(line).ToArray().Should().Equal(Encoding.UTF8.GetBytes(
+        Bytes(stream => DecisionsFile.Write(stream, [line], default)).Should().Equal(Encoding.UTF8.GetBytes(
             "{\"customer\":\"a\\\"食\",\"asOf\":\"2021-12-31\",\"edition\":\"e1\",\"tier\":\"A\",\"effectiveDate\":\"2022-01-01\"}\n"));
     }
 
