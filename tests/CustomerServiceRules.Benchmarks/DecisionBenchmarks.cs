@@ -8,6 +8,7 @@ namespace CustomerServiceRules.Benchmarks;
 /// Decides tier and all 3+3 services of a million ranked customers with reasons reachable, beside a loop that somebody
 /// wrote by hand and that can explain nothing. Figures are per customer.
 /// </summary>
+[Config(typeof(FewTimes))]
 public class DecisionBenchmarks
 {
     private const int Customers = 1_000_000;

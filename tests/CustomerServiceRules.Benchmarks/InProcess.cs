@@ -10,13 +10,23 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 namespace CustomerServiceRules.Benchmarks;
 
 /// <summary>Runs in this process, because the harness knows no moniker for the runtime; prints GitHub tables.</summary>
-internal static class InProcess
+public abstract class InProcess : ManualConfig
 {
-    public static IConfig Config { get; } = ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithStrategy(RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(7))
-        .AddDiagnoser(MemoryDiagnoser.Default)
-        .AddColumnProvider(DefaultColumnProviders.Params, DefaultColumnProviders.Descriptor, DefaultColumnProviders.Statistics, DefaultColumnProviders.Metrics)
-        .AddLogger(ConsoleLogger.Default)
-        .AddExporter(MarkdownExporter.GitHub)
-        .WithOptions(ConfigOptions.DisableOptimizationsValidator);
+    private protected InProcess(RunStrategy strategy, int warmups, int iterations)
+    {
+        AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithStrategy(strategy).WithWarmupCount(warmups).WithIterationCount(iterations));
+        AddDiagnoser(MemoryDiagnoser.Default);
+        AddColumnProvider(DefaultColumnProviders.Params, DefaultColumnProviders.Descriptor, DefaultColumnProviders.Statistics, DefaultColumnProviders.Metrics);
+        AddColumn(StatisticColumn.Median);
+        HideColumns(Column.Error, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2);
+        AddLogger(ConsoleLogger.Default);
+        AddExporter(MarkdownExporter.GitHub);
+        WithOptions(ConfigOptions.DisableOptimizationsValidator);
+    }
 }
+
+/// <summary>For what takes micro- or milliseconds.</summary>
+public sealed class ManyTimes() : InProcess(RunStrategy.Throughput, warmups: 5, iterations: 9);
+
+/// <summary>For what takes seconds.</summary>
+public sealed class FewTimes() : InProcess(RunStrategy.Monitoring, warmups: 2, iterations: 5);

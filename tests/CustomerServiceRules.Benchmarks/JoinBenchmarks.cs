@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace CustomerServiceRules.Benchmarks;
 
 /// <summary>An equality join of two facts, n a side, each with one partner: insert everything, fire everything.</summary>
+[Config(typeof(ManyTimes))]
 public class JoinBenchmarks
 {
     private readonly ISessionFactory _factory = Compile();

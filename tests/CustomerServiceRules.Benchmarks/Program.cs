@@ -8,5 +8,8 @@ if (args is ["counts"])
     return 0;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InProcess.Config);
+if (args is ["read", var sales, var outlets, var asOf])
+    return ReadOnlyJob.Run(sales, outlets, asOf);
+
+BenchmarkSwitcher.FromAssembly(typeof(JoinBenchmarks).Assembly).Run(args);
 return 0;

@@ -4,6 +4,7 @@ using CustomerServiceRules.Procedures.TobaccoRetail;
 namespace CustomerServiceRules.Benchmarks;
 
 /// <summary>Ranks one business format, beside sorting keys that somebody else has computed.</summary>
+[Config(typeof(ManyTimes))]
 public class RankingBenchmarks
 {
     private PurchaseRecord[] _records = [];

@@ -28,6 +28,11 @@ public sealed partial class GeneratedPageTests
         Tobacco.Policies.SelectMany(policy => policy.OwnSessions).Should().BeEmpty("a session a subject costs a large population dear");
 
     [Fact]
+    public void Rules_OfTobaccoRetail_HaveNoFigureAsALiteral() =>
+        Tobacco.Policies.SelectMany(policy => policy.Rules).SelectMany(rule => rule.Text.Where(line => Literal().IsMatch(line)).Select(line => $"{rule.Name}: {line}"))
+            .Should().BeEmpty("a figure of the document is a parameter, so that it is dated, cited and shown");
+
+    [Fact]
     public void Clauses_CitedInDocuments_AreKnown()
     {
         var known = Tobacco.Documents.SelectMany(document => document.Clauses).Select(clause => clause.Id).ToList();
@@ -37,6 +42,9 @@ public sealed partial class GeneratedPageTests
         bool IsKnown(string id) => known.Exists(clause => clause == id || clause.StartsWith(id + ".", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\b(?:TOB-\d+[a-z]?(?:\.\w+)*|OQ-\d+|X-\d+)")]
+    [GeneratedRegex(@"(?<![\w.])\d")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\b(?:TOB-\d+[a-z]?(?:\.\w+)*|OQ-\d+|X-\d+|GAP-\d+(?:\.\d+)*)")]
     private static partial Regex Citation();
 }

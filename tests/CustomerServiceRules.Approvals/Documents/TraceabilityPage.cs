@@ -15,10 +15,10 @@ internal static class TraceabilityPage
         var page = new Markdown()
             .Heading(1, $"Traceability of {document}")
             .Paragraph("Generated from the rulebook and compared with it by a test: what carries a clause, or why nothing does. The clauses are paraphrased.")
-            .Paragraph($"{Summary("clauses", clauses)} {Summary("open questions, each with the default that is applied", questions)}");
+            .Paragraph($"{Summary("clauses", clauses)} {Summary("points that the document leaves open, each with a default", questions)}");
         WriteReasons(page, coverage);
         WriteTable(page, "Clauses", clauses);
-        WriteTable(page, "Open questions", questions);
+        WriteTable(page, "Points left open", questions);
         return page.ToString();
     }
 
