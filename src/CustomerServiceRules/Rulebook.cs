@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.Catalogue;
 using CustomerServiceRules.Decisions;
@@ -18,9 +17,9 @@ namespace CustomerServiceRules;
 /// </summary>
 public sealed class Rulebook
 {
-    private readonly FrozenDictionary<Policy, PolicyNetwork> _networks;
+    private readonly Dictionary<Policy, PolicyNetwork> _networks;
     private readonly IReadOnlyList<ParameterHistory> _histories;
-    private readonly FrozenDictionary<DataList, IReadOnlyList<ICited>> _lists;
+    private readonly Dictionary<DataList, IReadOnlyList<ICited>> _lists;
     private readonly int _firingLimit;
     private volatile ParametersInForce? _latest;
 
@@ -30,9 +29,9 @@ public sealed class Rulebook
         TimeZone = parts.TimeZone;
         Terms = parts.Terms;
         Catalogue = parts.Catalogue;
-        _networks = parts.Networks.ToFrozenDictionary(network => network.Policy);
+        _networks = parts.Networks.ToDictionary(network => network.Policy);
         _histories = parts.Histories;
-        _lists = parts.Lists.ToFrozenDictionary();
+        _lists = parts.Lists.ToDictionary();
         _firingLimit = parts.FiringLimit;
     }
 

@@ -24,7 +24,7 @@ internal sealed record DecisionLine(string Customer, string AsOf, string Edition
         ]);
 
     private static LinePart Decided(string name, Decision decision) =>
-        new(name, json => json.WriteRawValue(decision.ToJson(), skipInputValidation: true));
+        new(name, decision.WriteTo);
 
     // The form of a decision as far as it goes, but the outcome says that nothing was decided.
     private static LinePart Given(GivenFact fact) => new(fact.Column, json =>

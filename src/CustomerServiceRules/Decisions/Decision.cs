@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CustomerServiceRules.Facts;
 
 namespace CustomerServiceRules.Decisions;
@@ -75,6 +76,17 @@ public abstract class Decision
     /// decided.
     /// </summary>
     public string ToJson() => DecisionJson.Write(this);
+
+    /// <summary>
+    /// Writes what <see cref="ToJson"/> gives as the next value of a writer, without a text in between. The bytes are those of
+    /// <see cref="ToJson"/> if the writer neither indents nor escapes more than JSON asks for.
+    /// </summary>
+    /// <param name="json">The writer.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        DecisionJson.Write(json, this);
+    }
 }
 
 /// <summary>What a policy decided about a subject, with a value of type <typeparamref name="T"/>.</summary>

@@ -30,7 +30,7 @@ internal static class DecisionJson
         _ => "undecided",
     };
 
-    private static void Write(Utf8JsonWriter json, Decision decision)
+    public static void Write(Utf8JsonWriter json, Decision decision)
     {
         json.WriteStartObject();
         json.WriteString("policy", decision.Policy);

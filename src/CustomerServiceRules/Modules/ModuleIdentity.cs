@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace CustomerServiceRules.Modules;
 
 /// <summary>Who a module is: part of the edition under which decisions are taken. Immutable.</summary>
-public sealed partial record ModuleIdentity
+public sealed record ModuleIdentity
 {
     /// <summary>Creates an identity.</summary>
     /// <param name="name">The module's name, unique in a rulebook.</param>
@@ -17,7 +15,7 @@ public sealed partial record ModuleIdentity
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
         ArgumentException.ThrowIfNullOrWhiteSpace(prefix);
-        if (!PrefixForm().IsMatch(prefix))
+        if (!char.IsAsciiLetterLower(prefix[0]) || !prefix.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-'))
             throw new ArgumentException($"Found the prefix '{prefix}', expected lower-case letters, digits and hyphens, such as tob.", nameof(prefix));
 
         Name = name;
@@ -36,7 +34,4 @@ public sealed partial record ModuleIdentity
 
     /// <summary>Name and version, as in an edition: <c>TobaccoRetail/1.0.0</c>.</summary>
     public override string ToString() => $"{Name}/{Version}";
-
-    [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex PrefixForm();
 }

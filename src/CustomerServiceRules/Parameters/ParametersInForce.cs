@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace CustomerServiceRules.Parameters;
 
 /// <summary>The values of all parameters of a rulebook on one day. Immutable and thread-safe.</summary>
 public sealed class ParametersInForce
 {
-    private readonly FrozenDictionary<string, object> _facts;
+    private readonly Dictionary<string, object> _facts;
 
     internal ParametersInForce(DateOnly day, IEnumerable<ParameterHistory> histories)
     {
@@ -13,7 +12,7 @@ public sealed class ParametersInForce
         _facts = histories
             .Select(history => (history.Parameter.Name, Fact: history.FactOn(day)))
             .Where(entry => entry.Fact is not null)
-            .ToFrozenDictionary(entry => entry.Name, entry => entry.Fact!, StringComparer.Ordinal);
+            .ToDictionary(entry => entry.Name, entry => entry.Fact!, StringComparer.Ordinal);
     }
 
     /// <summary>The local day in the organisation's zone on which the values hold.</summary>

@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
 
 namespace CustomerServiceRules.Terms;
 
 /// <summary>All terms of a rulebook by ID. Immutable and thread-safe.</summary>
 public sealed class Terminology
 {
-    private readonly FrozenDictionary<string, Term> _terms;
+    private readonly Dictionary<string, Term> _terms;
 
     internal Terminology(IEnumerable<Term> terms) =>
-        _terms = terms.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal);
+        _terms = terms.ToDictionary(term => term.Id, StringComparer.Ordinal);
 
     /// <summary>All terms, sorted by ID.</summary>
     public IEnumerable<Term> All => _terms.Values.OrderBy(term => term.Id, StringComparer.Ordinal);

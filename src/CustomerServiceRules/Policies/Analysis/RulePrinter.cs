@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Linq.Expressions;
-using System.Text.RegularExpressions;
 
 namespace CustomerServiceRules.Policies.Analysis;
 
 /// <summary>Prints a rule's conditions and conclusions in one canonical form, the same in both engines.</summary>
-internal sealed partial class RulePrinter
+internal sealed class RulePrinter
 {
     private readonly Dictionary<string, string> _generated = new(StringComparer.Ordinal);
 
@@ -67,7 +66,7 @@ internal sealed partial class RulePrinter
 
     private string NameOf(string name)
     {
-        if (!Generated().IsMatch(name))
+        if (!IsGenerated(name))
             return name;
 
         if (!_generated.TryGetValue(name, out var text))
@@ -75,6 +74,5 @@ internal sealed partial class RulePrinter
         return text;
     }
 
-    [GeneratedRegex(@"^\$.*\$$", RegexOptions.CultureInvariant)]
-    private static partial Regex Generated();
+    private static bool IsGenerated(string name) => name.Length > 1 && name[0] == '$' && name[^1] == '$';
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.Engines;
 using CustomerServiceRules.Facts;
@@ -11,7 +10,7 @@ namespace CustomerServiceRules.Policies.Running;
 internal sealed class PolicyNetwork
 {
     private readonly IRuleNetwork _network;
-    private readonly FrozenDictionary<string, PolicyRule> _rules;
+    private readonly Dictionary<string, PolicyRule> _rules;
     private readonly Type[] _matchedTypes;
     private readonly ConcurrentDictionary<Type, bool> _seen = new();
 
@@ -21,7 +20,7 @@ internal sealed class PolicyNetwork
     {
         Policy = policy;
         Rules = [.. rules.OrderBy(rule => rule.Name, StringComparer.Ordinal)];
-        _rules = Rules.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
+        _rules = Rules.ToDictionary(rule => rule.Name, StringComparer.Ordinal);
         _network = Engine.Compile((ruleOrder?.Invoke(Rules) ?? Rules).Select(rule => rule.Definition));
         _matchedTypes =
         [

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CustomerServiceRules.Terms;
 
 namespace CustomerServiceRules.Procedures.TobaccoRetail;
@@ -34,8 +33,7 @@ internal static partial class TobaccoTerms
     private static Term Named<TEnum>(TEnum value, string english, string chinese)
         where TEnum : struct, Enum => new(Of(value), english, chinese);
 
-    private static string Kebab(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
-
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant)]
-    private static partial Regex WordStart();
+    private static string Kebab(string name) => string.Concat(
+        name.Select((letter, i) => i > 0 && char.IsAsciiLetterUpper(letter) && char.IsAsciiLetterLower(name[i - 1]) ? $"-{letter}" : $"{letter}"))
+        .ToLowerInvariant();
 }
