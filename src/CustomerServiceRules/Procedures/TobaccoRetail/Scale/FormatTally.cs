@@ -24,10 +24,10 @@ internal sealed class FormatTally(FormatCode format)
     public int NextPlace { get; set; }
 
     /// <summary>What a customer's quantity is multiplied by in its key: the format's amount, or 1 where that is 0.</summary>
-    public Int128 QuantityWeight => Int128.Max(1, _amount);
+    public Int128 QuantityWeight { get; private set; }
 
     /// <summary>What a customer's amount is multiplied by in its key: the format's quantity, or 1 where that is 0.</summary>
-    public Int128 AmountWeight => Int128.Max(1, _quantity);
+    public Int128 AmountWeight { get; private set; }
 
     /// <summary>Whether no sum of amounts can leave 128 bits.</summary>
     public bool SumsFit
@@ -55,6 +55,9 @@ internal sealed class FormatTally(FormatCode format)
         _quantity += quantity;
         _amount += scaledAmount;
     }
+
+    /// <summary>Fixes the weights once everything has been added.</summary>
+    public void Weigh() => (QuantityWeight, AmountWeight) = (Int128.Max(1, _amount), Int128.Max(1, _quantity));
 
     public FormatTotals Totals() => new(Format, FirstPlace, Count, _quantity, _amount, Decimals);
 }

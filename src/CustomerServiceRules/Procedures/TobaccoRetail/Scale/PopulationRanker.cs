@@ -85,6 +85,7 @@ internal sealed class PopulationRanker
         foreach (var tally in _tallies.OfType<FormatTally>())
         {
             tally.NextPlace = tally.FirstPlace;
+            tally.Weigh();
             _isExact[tally.Format.Letter - 'A'] |= !tally.KeysFit;
         }
     }
