@@ -147,7 +147,9 @@ public sealed class Rulebook
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(subjects);
         IReadOnlyList<Policy> asked = [.. policies];
-        NewRun(asked, asOf);
+
+        // A foreign policy is the caller's mistake now, not when somebody enumerates.
+        _ = NewRun(asked, asOf);
         return BulkRun.Decide(() => NewRun(asked, asOf), subjects, progress, cancellationToken);
     }
 

@@ -15,8 +15,6 @@ internal sealed class EachPolicy<T>(string name, LocalizedText question, Func<T,
 
     internal override string? ConstantText(IRuleDefinition definition) => Conclusions.Constant(definition) is T value ? text.Write(value) : null;
 
-    internal override string TermOf(Candidate candidate) => text.TermOf(((Candidate<T>)candidate).Value);
-
     private protected override IReadOnlyList<string> TextsOf(IReadOnlyList<T> value) => [.. value.Select(text.Write)];
 
     private protected override IReadOnlyList<T> Read(IReadOnlyList<string> texts) => [.. texts.Select(text.Read)];

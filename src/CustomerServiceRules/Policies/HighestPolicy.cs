@@ -26,8 +26,6 @@ internal sealed class HighestPolicy<T> : Policy<T>
 
     internal override string? ConstantText(IRuleDefinition definition) => Conclusions.Constant(definition) is T value ? ValueText.Write(value) : null;
 
-    internal override string TermOf(Candidate candidate) => ValueText.TermOf(ValueOf(candidate));
-
     private protected override IReadOnlyList<string> TextsOf(T value) => [ValueText.Write(value)];
 
     private protected override T Read(IReadOnlyList<string> texts) => ReadSingle(texts);

@@ -13,8 +13,6 @@ internal sealed class OnePolicy<T>(string name, LocalizedText question, ValueTex
 
     internal override string? ConstantText(IRuleDefinition definition) => Conclusions.Constant(definition) is T value ? ValueText.Write(value) : null;
 
-    internal override string TermOf(Candidate candidate) => ValueText.TermOf(((Candidate<T>)candidate).Value);
-
     private protected override IReadOnlyList<string> TextsOf(T value) => [ValueText.Write(value)];
 
     private protected override T Read(IReadOnlyList<string> texts) => ReadSingle(texts);

@@ -48,8 +48,6 @@ public abstract class Policy
     /// <summary>What a rule concludes whatever it matched, in invariant text; null where that depends on the facts.</summary>
     internal abstract string? ConstantText(IRuleDefinition definition);
 
-    internal abstract string TermOf(Candidate candidate);
-
     /// <summary>Settles the conclusions about one subject.</summary>
     internal abstract Settlement Settle(Conclusion[] conclusions);
 
