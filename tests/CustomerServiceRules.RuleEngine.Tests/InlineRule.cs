@@ -11,6 +11,10 @@ internal sealed class InlineRule(Action<InlineRule> define) : Rule
 
     public override void Define() => define(this);
 
+    public new IDependencyExpression Dependency() => base.Dependency();
+
+    public new IFilterExpression Filter() => base.Filter();
+
     public new ILeftHandSideExpression When() => base.When();
 
     public new IRightHandSideExpression Then() => base.Then();

@@ -58,4 +58,6 @@ internal sealed class RecordingContext : IContext
     public void RetractLinked(object key, object fact) => throw new NotSupportedException();
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => throw new NotSupportedException();
+
+    public object Resolve(Type serviceType) => throw new NotSupportedException();
 }

@@ -1,33 +1,56 @@
+using CustomerServiceRules.RuleEngine.AgendaFilters;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
-// Waiting matches: by priority, and in order of arrival within one.
+// Waiting matches: by priority, and in order of arrival within one unless a conflict strategy orders them.
 internal sealed class AgendaQueue : IAgenda
 {
     private Level[] _levels = [];
     private int _count;
     private int _top = -1;
+    private RankedMatches? _ranked;
 
     public bool IsEmpty => Head is null;
 
-    private RuleMatch? Head
+    // Null until a filter is added.
+    internal SessionFilters? Filters { get; private set; }
+
+    // Set while a run is guarded.
+    internal LoopWatch? Watch { get; set; }
+
+    internal RuleMatch? Head
     {
         get
         {
+            if (_ranked is not null)
+                return _ranked.First;
             while (_top >= 0 && _levels[_top].First is null)
                 _top--;
             return _top < 0 ? null : _levels[_top].First;
         }
     }
 
-    public IMatch Peek() => Head ?? throw new InvalidOperationException("The agenda is empty; check IsEmpty before Peek.");
+    public IMatch Peek() => Head?.Activation ?? throw new InvalidOperationException("The agenda is empty; check IsEmpty before Peek.");
 
     public void Clear()
     {
         while (Dequeue() is not null)
         {
         }
+    }
+
+    public void AddFilter(IAgendaFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        (Filters ??= new SessionFilters()).Add(filter);
+    }
+
+    public void AddFilter(IRuleDefinition rule, IAgendaFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(filter);
+        (Filters ??= new SessionFilters()).Add(rule, filter);
     }
 
     internal RuleMatch? Dequeue()
@@ -40,9 +63,16 @@ internal sealed class AgendaQueue : IAgenda
 
     internal void Enqueue(RuleMatch match)
     {
+        match.IsQueued = true;
+        Watch?.Queued(match);
+        if (_ranked is not null)
+        {
+            _ranked.Add(match);
+            return;
+        }
+
         var position = LevelOf(match.RuleNode.Priority);
         var level = _levels[position];
-        match.IsQueued = true;
         match.PreviousQueued = level.Last;
         if (level.Last is null)
             level.First = match;
@@ -54,6 +84,14 @@ internal sealed class AgendaQueue : IAgenda
 
     internal void Remove(RuleMatch match)
     {
+        match.IsQueued = false;
+        Watch?.Left(match);
+        if (_ranked is not null)
+        {
+            _ranked.Remove(match);
+            return;
+        }
+
         var level = _levels[LevelOf(match.RuleNode.Priority)];
         if (match.PreviousQueued is null)
             level.First = match.NextQueued;
@@ -64,7 +102,16 @@ internal sealed class AgendaQueue : IAgenda
         else
             match.NextQueued.PreviousQueued = match.PreviousQueued;
         match.NextQueued = match.PreviousQueued = null;
-        match.IsQueued = false;
+    }
+
+    // Null for the order of arrival.
+    internal void Order(RankedMatches? ranked)
+    {
+        var waiting = new List<RuleMatch>();
+        while (Dequeue() is { } match)
+            waiting.Add(match);
+        _ranked = ranked;
+        waiting.ForEach(Enqueue);
     }
 
     // Levels stand in ascending order of priority; a priority gets its level when first needed.

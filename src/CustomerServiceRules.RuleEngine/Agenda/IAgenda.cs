@@ -1,3 +1,4 @@
+using CustomerServiceRules.RuleEngine.AgendaFilters;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine;
@@ -15,4 +16,14 @@ public interface IAgenda
 
     /// <summary>Drops everything that waits. The matches themselves remain: an update of their facts queues them again.</summary>
     void Clear();
+
+    /// <summary>Lets a filter judge the matches of all rules from now on. Filters for all rules are asked in order of their addition and before those of a single rule; the first rejection decides.</summary>
+    /// <exception cref="ArgumentNullException">The filter is null.</exception>
+    void AddFilter(IAgendaFilter filter);
+
+    /// <summary>Lets a filter judge the matches of one rule from now on, in order of addition and after the filters of its definition.</summary>
+    /// <param name="rule">The definition that was compiled, compared by reference.</param>
+    /// <param name="filter">The filter.</param>
+    /// <exception cref="ArgumentNullException">The rule or the filter is null.</exception>
+    void AddFilter(IRuleDefinition rule, IAgendaFilter filter);
 }

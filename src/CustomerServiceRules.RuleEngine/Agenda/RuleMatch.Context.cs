@@ -4,7 +4,7 @@ namespace CustomerServiceRules.RuleEngine.Runtime;
 
 internal sealed partial class RuleMatch
 {
-    IMatch IContext.Match => this;
+    IMatch IContext.Match => Activation;
 
     public CancellationToken CancellationToken => Session.CancellationToken;
 
@@ -59,6 +59,8 @@ internal sealed partial class RuleMatch
         foreach (var (key, fact) in Given(keyedFacts))
             Session.RetractLinked(this, key, fact);
     }
+
+    public object Resolve(Type serviceType) => Session.Resolve(Rule, serviceType);
 
     private static KeyValuePair<object, object>[] Given(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {

@@ -2,35 +2,45 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
-// A combination of facts that satisfies a whole rule: the last tuple of a branch, and at once the activation on the agenda,
+// A combination of facts that satisfies a whole rule: the last tuple of a branch, and at once what waits on the agenda,
 // the context of its actions and the source of the linked facts that they yield. One object, for there may be millions.
 internal sealed partial class RuleMatch(RuleNode node, ParentTuple? parent, Fact? fact, RightEntry? right)
-    : BetaTuple(node, parent, fact, right), IMatch, ILinkedFactSource, IContext
+    : BetaTuple(node, parent, fact, right), ILinkedFactSource, IContext
 {
     internal RuleMatch? NextQueued;
     internal RuleMatch? PreviousQueued;
     internal LinkedFact? FirstLinked;
-    private RuleSession? _session;
+
+    // The session; or, once somebody has looked at the match, the activation shown to them, which knows the session.
+    private object? _owner;
     private byte _trigger;
 
     internal bool IsQueued { get; set; }
 
     internal bool HasFired { get; set; }
 
-    internal RuleSession Session
+    internal RuleSession Session => _owner as RuleSession ?? ((Activation)_owner!).Session;
+
+    internal Activation Activation
     {
-        get => _session!;
-        set => _session = value;
+        get
+        {
+            if (_owner is Activation activation)
+                return activation;
+            activation = new Activation(this, (RuleSession)_owner!);
+            _owner = activation;
+            return activation;
+        }
     }
 
     internal RuleNode RuleNode => (RuleNode)Node;
 
     public IRuleDefinition Rule => RuleNode.Rule;
 
-    public MatchTrigger Trigger
+    internal MatchTrigger Trigger
     {
         get => (MatchTrigger)_trigger;
-        internal set => _trigger = (byte)value;
+        set => _trigger = (byte)value;
     }
 
     public IEnumerable<IFactMatch> Facts => RuleNode.FactsOf(this);
@@ -38,4 +48,10 @@ internal sealed partial class RuleMatch(RuleNode node, ParentTuple? parent, Fact
     FactSourceType IFactSource.SourceType => FactSourceType.Linked;
 
     IEnumerable<IFact> IFactSource.Facts => Facts;
+
+    internal void Begin(RuleSession session)
+    {
+        _owner = session;
+        Trigger = MatchTrigger.Created;
+    }
 }

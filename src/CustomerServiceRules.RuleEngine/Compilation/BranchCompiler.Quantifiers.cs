@@ -17,8 +17,7 @@ internal sealed partial class BranchCompiler
     private void AddExists(PatternElement pattern, PatternConditions conditions, bool negative)
     {
         var isHead = Prepare();
-        var parts = Join(conditions.Joining, pattern.Declaration);
-        var exists = new ExistsNode(network.NextId(), negative, parts.Key, parts.Residual, parts.Whole);
+        var exists = ExistsNodeFor(conditions.Joining, pattern.Declaration, negative);
         if (isHead && !negative)
             exists.LazyHead = exists;
         else if (isHead)
@@ -27,6 +26,14 @@ internal sealed partial class BranchCompiler
             _feed!(exists);
         Attach(pattern, conditions.Own, new RightInput(exists));
         Continue(exists);
+    }
+
+    private RightNode ExistsNodeFor(List<LambdaExpression> conditions, Declaration own, bool negative)
+    {
+        var parts = Join(conditions, own);
+        return parts.Key is null && RangeAnalysis.Find(conditions, own) is { } range && conditions.All(condition => RangeAnalysis.Rest(condition, range) is null)
+            ? new RangeExistsNode(network.NextId(), negative, network.Keys.Create(range, _layout, own), parts.Whole)
+            : new ExistsNode(network.NextId(), negative, parts.Key, parts.Residual, parts.Whole);
     }
 
     // True for all: no fact satisfies the base and fails any of the other conditions.
@@ -72,7 +79,7 @@ internal sealed partial class BranchCompiler
     }
 
     // A branch inside a node: it begins with the node's own tuple.
-    private BranchCompiler Inner(Action<BetaNode> feed) => new(network, rule) { _feed = feed, _layout = _layout.Then(null) };
+    private BranchCompiler Inner(Action<BetaNode> feed) => new(network, rule) { _feed = feed, _layout = _layout.Then(null), _isInner = true };
 
     private void Continue(BetaNode node)
     {

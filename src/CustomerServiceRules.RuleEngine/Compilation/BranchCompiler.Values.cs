@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
@@ -14,24 +15,25 @@ internal sealed partial class BranchCompiler
             network.AddHead(let);
         else
             _feed!(let);
-        Bind(let, pattern);
+        Bind(let, pattern.Declaration, ConditionsOf(pattern));
     }
 
     // What the node gives is bound under the pattern's name, and its conditions are tested on it.
-    private void Bind(BetaNode node, PatternElement pattern)
+    private void Bind(BetaNode node, Declaration declaration, IEnumerable<LambdaExpression> tests)
     {
         var before = _layout;
         _feed = next => node.Successor = next;
-        _layout = _layout.Then(pattern.Declaration);
-        var conditions = pattern.Expressions.Find(PatternElement.ConditionName)
-            .Select(condition => VariableUse.Trim(condition.Expression, pattern.Declaration.Name))
-            .Select(condition => Condition(condition, condition.Body, before, pattern.Declaration))
-            .ToArray();
+        _layout = _layout.Then(declaration);
+        LhsCondition[] conditions = [.. tests.Select(test => Condition(test, test.Body, before, declaration))];
         if (conditions.Length == 0)
             return;
         var filter = new FilterNode(conditions);
         _feed(filter);
         _feed = next => filter.Successor = next;
-        _layout = _layout.Then(pattern.Declaration);
+        _layout = _layout.Then(declaration);
     }
+
+    // In written order.
+    private static IEnumerable<LambdaExpression> ConditionsOf(PatternElement pattern) =>
+        pattern.Expressions.Find(PatternElement.ConditionName).Select(condition => VariableUse.Trim(condition.Expression, pattern.Declaration.Name));
 }

@@ -62,8 +62,8 @@ internal sealed partial class BranchCompiler(NetworkBuilder network, IRuleDefini
         }
         else
         {
-            var parts = Join(conditions.Joining, pattern.Declaration);
-            var join = new JoinNode(network.NextId(), parts.Key, parts.Residual, parts.Whole) { LazyHead = _lazyHead };
+            RightNode join = JoinNodeFor(conditions.Joining, pattern.Declaration);
+            join.LazyHead = _lazyHead;
             Attach(join);
             Attach(pattern, conditions.Own, new RightInput(join));
             _feed = node => join.Successor = node;
@@ -74,6 +74,18 @@ internal sealed partial class BranchCompiler(NetworkBuilder network, IRuleDefini
 
     private void Attach(PatternElement pattern, IEnumerable<LambdaExpression> conditions, AlphaInput input) =>
         network.Alpha.Attach(pattern, conditions, rule, input);
+
+    private RightNode JoinNodeFor(List<LambdaExpression> conditions, Declaration own)
+    {
+        var parts = Join(conditions, own);
+        if (parts.Key is not null || RangeAnalysis.Find(conditions, own) is not { } range)
+            return new JoinNode(network.NextId(), parts.Key, parts.Residual, parts.Whole);
+        LhsCondition[] residual = [.. conditions
+            .Select(condition => (condition, rest: RangeAnalysis.Rest(condition, range)))
+            .Where(entry => entry.rest is not null)
+            .Select(entry => Condition(entry.condition, entry.rest!, _layout, own))];
+        return new RangeJoinNode(network.NextId(), network.Keys.Create(range, _layout, own), residual, parts.Whole);
+    }
 
     private (JoinKey? Key, LhsCondition[] Residual, LhsCondition[] Whole) Join(List<LambdaExpression> conditions, Declaration own)
     {
@@ -94,5 +106,5 @@ internal sealed partial class BranchCompiler(NetworkBuilder network, IRuleDefini
     }
 
     private LhsCondition Condition(LambdaExpression lambda, Expression body, TupleLayout layout, Declaration own) => new(
-        lambda, DelegateFactory.Slots(lambda, layout, own), rule, Delegates.Value<bool>(lambda.Parameters, body, layout, own)!);
+        lambda, DelegateFactory.Slots(lambda, layout, own), rule, Delegates.Value<bool>(lambda.Parameters, body, layout, own));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.RuleEngine.Aggregators;
 using CustomerServiceRules.RuleEngine.Extensibility;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
@@ -10,11 +11,12 @@ internal sealed class NetworkBuilder
 {
     private readonly List<BetaNode> _heads = [];
     private int _nextId;
+    private int _rules;
 
-    internal NetworkBuilder(IExpressionCompiler compiler)
+    internal NetworkBuilder(IExpressionCompiler compiler, RuleCompilerUnsupportedExpressionsHandling unsupported)
     {
         Delegates = new DelegateFactory(compiler);
-        Alpha = new AlphaTrees(Delegates);
+        Alpha = new AlphaTrees(Delegates, unsupported);
         Keys = new JoinKeyFactory(Delegates);
     }
 
@@ -24,6 +26,10 @@ internal sealed class NetworkBuilder
 
     internal JoinKeyFactory Keys { get; }
 
+    internal FactIdentity Identity { get; init; } = FactIdentity.Standard;
+
+    internal AggregatorRegistry? Aggregators { get; init; }
+
     internal int NextId() => _nextId++;
 
     internal void AddHead(BetaNode head) => _heads.Add(head);
@@ -32,11 +38,9 @@ internal sealed class NetworkBuilder
     {
         try
         {
-            Refuse(rule.DependencyGroup.Dependencies.Count, "dependencies");
-            Refuse(rule.FilterGroup.Filters.Count, "filters");
-            var declarations = OrExpansion.Declarations(rule.LeftHandSide);
+            var end = new RuleNodeFactory(rule, _rules++, OrExpansion.Declarations(rule.LeftHandSide), Delegates);
             foreach (var elements in OrExpansion.Branches(rule.LeftHandSide))
-                AddBranch(rule, elements, declarations);
+                AddBranch(rule, elements, end);
         }
         catch (Exception exception)
         {
@@ -44,27 +48,18 @@ internal sealed class NetworkBuilder
         }
     }
 
-    internal RuleNetwork Build() => new(Alpha.Finish(), [.. _heads]);
-
-    private static void Refuse(int count, string what)
+    internal RuleNetwork Build()
     {
-        if (count > 0)
-            throw new NotSupportedException($"The rule has {what}, which this version of the engine does not run.");
+        var network = new RuleNetwork(Alpha.Finish(), [.. _heads], Identity);
+        network.NumberPoints();
+        return network;
     }
 
-    private void AddBranch(IRuleDefinition rule, IReadOnlyList<RuleElement> elements, IReadOnlyList<Declaration> declarations)
+    private void AddBranch(IRuleDefinition rule, IReadOnlyList<RuleElement> elements, RuleNodeFactory end)
     {
         var branch = new BranchCompiler(this, rule);
         foreach (var element in elements)
             branch.Add(element);
-        var bound = branch.Layout;
-        string[] elsewhere = [.. declarations.Select(declaration => declaration.Name).Where(name => bound.Find(name) is null)];
-        var actions = rule.RightHandSide.Actions.Select(action => new RuleAction(
-            action.Expression,
-            action.ActionTrigger,
-            [.. action.Expression.Parameters.Skip(1).Select(variable => bound.Find(variable.Name!) is { } up ? new VariableSlot(up) : (VariableSlot?)null)],
-            Delegates.Action(action.Expression, bound, elsewhere)));
-        branch.Attach(new RuleNode(
-            rule, [.. declarations.Select(declaration => (declaration, bound.Find(declaration.Name) ?? RuleNode.Unbound))], [.. actions]));
+        branch.Attach(end.Create(branch.Layout));
     }
 }

@@ -7,13 +7,28 @@ namespace CustomerServiceRules.RuleEngine;
 
 /// <summary>Compiles rule definitions to a factory of sessions.</summary>
 /// <remarks>One compiler serves one thread at a time; the factories it makes serve any number.</remarks>
-public class RuleCompiler
+public partial class RuleCompiler
 {
     internal const string DynamicCode = "Rules are compiled to delegates and generic types that are made at run time.";
 
+    private readonly RuleCompilerUnsupportedExpressionsHandling _unsupported;
     private IExpressionCompiler _expressionCompiler = new DefaultExpressionCompiler();
 
-    /// <summary>Compiles the conditions, bindings and actions of rules. By default <see cref="System.Linq.Expressions.Expression{TDelegate}.Compile()"/>.</summary>
+    /// <summary>Makes a compiler with the default options.</summary>
+    public RuleCompiler()
+        : this(RuleCompilerOptions.Default)
+    {
+    }
+
+    /// <summary>Makes a compiler with the options as they are now.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public RuleCompiler(RuleCompilerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _unsupported = options.UnsupportedExpressionHandling;
+    }
+
+    /// <summary>Compiles the conditions, bindings and actions of rules. By default expressions that differ in constants only are compiled together, and rare ones are interpreted until they have run often; one that is set gets each by itself.</summary>
     /// <exception cref="ArgumentNullException">The value set is null.</exception>
     public IExpressionCompiler ExpressionCompiler
     {
@@ -41,7 +56,11 @@ public class RuleCompiler
     public ISessionFactory Compile(IEnumerable<IRuleDefinition> ruleDefinitions, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ruleDefinitions);
-        var network = new NetworkBuilder(_expressionCompiler);
+        var network = new NetworkBuilder(_expressionCompiler, _unsupported)
+        {
+            Identity = FactIdentityComparerRegistry.Snapshot(),
+            Aggregators = AggregatorRegistry,
+        };
         foreach (var rule in ruleDefinitions)
         {
             network.Add(rule);
@@ -49,7 +68,7 @@ public class RuleCompiler
                 break;
         }
 
-        return new SessionFactory(network.Build());
+        return new SessionFactory(network.Build(), this);
     }
 
     /// <summary>Compiles the rules of the sets, in the order of the sets.</summary>

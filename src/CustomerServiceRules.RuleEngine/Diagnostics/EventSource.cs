@@ -30,6 +30,10 @@ internal sealed class EventSource : IEventProvider
 
     public event EventHandler<LhsExpressionErrorEventArgs>? LhsExpressionFailedEvent;
 
+    public event EventHandler<AgendaExpressionEventArgs>? AgendaExpressionEvaluatedEvent;
+
+    public event EventHandler<AgendaExpressionErrorEventArgs>? AgendaExpressionFailedEvent;
+
     public event EventHandler<RhsExpressionEventArgs>? RhsExpressionEvaluatedEvent;
 
     public event EventHandler<RhsExpressionErrorEventArgs>? RhsExpressionFailedEvent;
@@ -37,6 +41,10 @@ internal sealed class EventSource : IEventProvider
     internal EventHandler<LhsExpressionEventArgs>? LhsEvaluated => LhsExpressionEvaluatedEvent;
 
     internal EventHandler<LhsExpressionErrorEventArgs>? LhsFailed => LhsExpressionFailedEvent;
+
+    internal EventHandler<AgendaExpressionEventArgs>? AgendaEvaluated => AgendaExpressionEvaluatedEvent;
+
+    internal EventHandler<AgendaExpressionErrorEventArgs>? AgendaFailed => AgendaExpressionFailedEvent;
 
     internal EventHandler<RhsExpressionEventArgs>? RhsEvaluated => RhsExpressionEvaluatedEvent;
 

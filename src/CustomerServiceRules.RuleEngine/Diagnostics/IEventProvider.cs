@@ -43,6 +43,12 @@ public interface IEventProvider
     /// <summary>An expression of a left-hand side threw. A handler that sets <see cref="IRecoverableError.IsHandled"/> keeps the exception in: a condition then counts as false.</summary>
     event EventHandler<LhsExpressionErrorEventArgs>? LhsExpressionFailedEvent;
 
+    /// <summary>An expression of a rule's filters was evaluated, also when that failed.</summary>
+    event EventHandler<AgendaExpressionEventArgs>? AgendaExpressionEvaluatedEvent;
+
+    /// <summary>An expression of a rule's filters threw. A handler that sets <see cref="IRecoverableError.IsHandled"/> keeps the exception in: the filter then rejects the match.</summary>
+    event EventHandler<AgendaExpressionErrorEventArgs>? AgendaExpressionFailedEvent;
+
     /// <summary>An action has run, also when it failed.</summary>
     event EventHandler<RhsExpressionEventArgs>? RhsExpressionEvaluatedEvent;
 

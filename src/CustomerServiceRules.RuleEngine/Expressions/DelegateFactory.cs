@@ -5,42 +5,61 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
-// Compiles lambdas of the rule model to delegates over tuples and facts. The lambda's parameters become local variables
-// that are filled from the tuple, so its body is used as it is and a call allocates nothing.
+// Turns expressions of the rule model into code over tuples and facts. Their variables become local ones that are filled from the
+// tuple, so a body is used as it is and a call allocates nothing.
 internal sealed class DelegateFactory(IExpressionCompiler compiler)
 {
+    private const int DefaultValue = -2;
+
     private static readonly FieldInfo Item = typeof(Fact).GetField(nameof(Fact.Item), BindingFlags.Instance | BindingFlags.NonPublic)!;
     private static readonly FieldInfo FactOfTuple = typeof(BetaTuple).GetField(nameof(BetaTuple.Fact), BindingFlags.Instance | BindingFlags.NonPublic)!;
     private static readonly FieldInfo ParentOfTuple = typeof(BetaTuple).GetField(nameof(BetaTuple.Parent), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
+    private static readonly MethodInfo Resolve = typeof(IContext).GetMethod(nameof(IContext.Resolve))!;
+
+    private readonly CodeTemplates _templates = new(compiler);
+    private readonly ParameterExpression _constants = Expression.Parameter(typeof(object?[]), "constants");
     private readonly ParameterExpression _tuple = Expression.Parameter(typeof(BetaTuple), "tuple");
     private readonly ParameterExpression _fact = Expression.Parameter(typeof(Fact), "fact");
 
-    internal Func<BetaTuple?, Fact?, T> Value<T>(LambdaExpression lambda, TupleLayout layout, Declaration? own) =>
+    internal LhsFunction<T> Value<T>(LambdaExpression lambda, TupleLayout layout, Declaration? own) =>
         Value<T>(lambda.Parameters, lambda.Body, layout, own);
 
-    internal Func<BetaTuple?, Fact?, T> Value<T>(
-        IReadOnlyCollection<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own) =>
-        compiler.Compile(Expression.Lambda<Func<BetaTuple?, Fact?, T>>(Filled(variables, body, layout, own, typeof(T)), _tuple, _fact));
-
-    internal Func<BetaTuple, T> OfTuple<T>(IReadOnlyCollection<ParameterExpression> variables, Expression body, TupleLayout layout) =>
-        compiler.Compile(Expression.Lambda<Func<BetaTuple, T>>(Filled(variables, body, layout, null, typeof(T)), _tuple));
-
-    internal Func<Fact, T> OfFact<T>(IReadOnlyCollection<ParameterExpression> variables, Expression body, Declaration own) =>
-        compiler.Compile(Expression.Lambda<Func<Fact, T>>(Filled(variables, body, TupleLayout.Empty, own, typeof(T)), _fact));
-
-    // Variables of a branch that is not this one have their default value; what is bound nowhere does not compile.
-    internal Action<IContext, BetaTuple> Action(LambdaExpression lambda, TupleLayout layout, IReadOnlyCollection<string> boundElsewhere)
+    internal LhsFunction<T> Value<T>(
+        IReadOnlyList<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own, ExpressionShape? shape = null)
     {
-        var context = lambda.Parameters[0];
-        var variables = lambda.Parameters.Skip(1).ToArray();
-        var fills = variables.Select(variable => Expression.Assign(
-            variable,
-            layout.Find(variable.Name!) is null && boundElsewhere.Contains(variable.Name!)
-                ? Expression.Default(variable.Type)
-                : Bound(variable, layout, null)));
-        var body = Expression.Block(typeof(void), variables, [.. fills, lambda.Body]);
-        return compiler.Compile(Expression.Lambda<Action<IContext, BetaTuple>>(body, context, _tuple));
+        if (!_templates.AreShared)
+            return new LhsFunction<T>(_templates.Add(null, Function<T>(variables, body, layout, own)), []);
+        shape ??= new ExpressionShape(variables, body);
+        var key = new TemplateKey(shape, [.. variables.Select(variable => SlotOf(variable, layout, own).Up)], typeof(T));
+        var template = _templates.Find<CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>>>(key)
+            ?? _templates.Add(key, Function<T>(variables, Lifted(body, shape), layout, own));
+        return new LhsFunction<T>(template, shape.Constants());
+    }
+
+    // Variables of a branch that is not this one have their default value, services are asked for when the action runs; what is
+    // bound nowhere does not compile.
+    internal Action<IContext, BetaTuple> Action(
+        LambdaExpression lambda, TupleLayout layout, IReadOnlyCollection<string> boundElsewhere, IReadOnlyDictionary<string, Type> services)
+    {
+        if (!_templates.AreShared || lambda.Parameters.Any(variable => services.ContainsKey(variable.Name!)))
+            return new BoundAction(_templates.Add(null, Procedure(lambda, lambda.Body, layout, boundElsewhere, services)), []).Run;
+        var shape = new ExpressionShape(lambda);
+        var key = new TemplateKey(shape, Slots(lambda.Parameters.Skip(1), layout, boundElsewhere), typeof(void));
+        var template = _templates.Find<CodeTemplate<Action<object?[], IContext, BetaTuple>>>(key)
+            ?? _templates.Add(key, Procedure(lambda, Lifted(lambda.Body, shape), layout, boundElsewhere, services));
+        return new BoundAction(template, shape.Constants()).Run;
+    }
+
+    internal LhsFunction<T> Filter<T>(LambdaExpression lambda, TupleLayout layout, IReadOnlyCollection<string> withoutValue)
+    {
+        if (!_templates.AreShared)
+            return new LhsFunction<T>(_templates.Add(null, Function<T>(lambda, lambda.Body, layout, withoutValue)), []);
+        var shape = new ExpressionShape(lambda);
+        var key = new TemplateKey(shape, Slots(lambda.Parameters, layout, withoutValue), typeof(T));
+        var template = _templates.Find<CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>>>(key)
+            ?? _templates.Add(key, Function<T>(lambda, Lifted(lambda.Body, shape), layout, withoutValue));
+        return new LhsFunction<T>(template, shape.Constants());
     }
 
     internal static VariableSlot[] Slots(LambdaExpression lambda, TupleLayout layout, Declaration? own) =>
@@ -55,14 +74,59 @@ internal sealed class DelegateFactory(IExpressionCompiler compiler)
             : throw new InvalidOperationException($"The variable '{variable.Name}' is bound by nothing that stands before its use.");
     }
 
+    private static int[] Slots(IEnumerable<ParameterExpression> variables, TupleLayout layout, IReadOnlyCollection<string> withoutValue) =>
+        [.. variables.Select(variable => IsBoundElsewhere(variable, layout, withoutValue) ? DefaultValue : SlotOf(variable, layout, null).Up)];
+
+    private static bool IsBoundElsewhere(ParameterExpression variable, TupleLayout layout, IReadOnlyCollection<string> boundElsewhere) =>
+        layout.Find(variable.Name!) is null && boundElsewhere.Contains(variable.Name!);
+
+    private Expression Lifted(Expression body, ExpressionShape shape) =>
+        shape.Liftable.Count == 0 ? body : new ConstantLifter(shape.Liftable, _constants).Visit(body);
+
+    private Expression<Func<object?[], BetaTuple?, Fact?, T>> Function<T>(
+        IReadOnlyList<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own) =>
+        Expression.Lambda<Func<object?[], BetaTuple?, Fact?, T>>(Filled(variables, body, layout, own, typeof(T)), _constants, _tuple, _fact);
+
+    private Expression<Func<object?[], BetaTuple?, Fact?, T>> Function<T>(
+        LambdaExpression lambda, Expression body, TupleLayout layout, IReadOnlyCollection<string> withoutValue)
+    {
+        var fills = lambda.Parameters.Select(variable => Expression.Assign(variable, BoundOrDefault(variable, layout, withoutValue)));
+        var value = body.Type == typeof(T) ? body : Expression.Convert(body, typeof(T));
+        return Expression.Lambda<Func<object?[], BetaTuple?, Fact?, T>>(
+            Expression.Block(typeof(T), lambda.Parameters, [.. fills, value]), _constants, _tuple, _fact);
+    }
+
+    private Expression<Action<object?[], IContext, BetaTuple>> Procedure(
+        LambdaExpression lambda,
+        Expression body,
+        TupleLayout layout,
+        IReadOnlyCollection<string> boundElsewhere,
+        IReadOnlyDictionary<string, Type> services)
+    {
+        var context = lambda.Parameters[0];
+        var variables = lambda.Parameters.Skip(1).ToArray();
+        var fills = variables.Select(variable => Expression.Assign(
+            variable,
+            services.TryGetValue(variable.Name!, out var service)
+                ? Expression.Convert(Expression.Call(context, Resolve, Expression.Constant(service)), variable.Type)
+                : BoundOrDefault(variable, layout, boundElsewhere)));
+        return Expression.Lambda<Action<object?[], IContext, BetaTuple>>(
+            Expression.Block(typeof(void), variables, [.. fills, body]), _constants, context, _tuple);
+    }
+
     private Expression Filled(
-        IReadOnlyCollection<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own, Type result)
+        IReadOnlyList<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own, Type result)
     {
         var value = body.Type == result ? body : Expression.Convert(body, result);
         return variables.Count == 0
             ? value
             : Expression.Block(result, variables, [.. variables.Select(variable => Expression.Assign(variable, Bound(variable, layout, own))), value]);
     }
+
+    private Expression BoundOrDefault(ParameterExpression variable, TupleLayout layout, IReadOnlyCollection<string> withoutValue) =>
+        IsBoundElsewhere(variable, layout, withoutValue)
+            ? Expression.Default(variable.Type)
+            : Bound(variable, layout, null);
 
     private UnaryExpression Bound(ParameterExpression variable, TupleLayout layout, Declaration? own)
     {
@@ -82,4 +146,9 @@ internal sealed class DelegateFactory(IExpressionCompiler compiler)
 
         return Expression.Convert(Expression.Field(fact, Item), variable.Type);
     }
+}
+
+internal sealed class BoundAction(CodeTemplate<Action<object?[], IContext, BetaTuple>> template, object?[] constants)
+{
+    internal void Run(IContext context, BetaTuple tuple) => template.Code(constants, context, tuple);
 }

@@ -1,153 +1,89 @@
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
-// The structure of a lambda as a sequence that can be hashed and compared: parameters count by position, captured values by
-// value. A node of a kind not known here stands for itself, so a lambda that contains one equals no other.
-internal sealed class ExpressionShape : IEquatable<ExpressionShape>
+// What an expression over given variables looks like, in two ways. By value: equal ones compute the same, captured values being
+// compared by value. By structure: equal ones differ in their constants at most, so one delegate serves all of them, given the
+// constants of each. Variables count by position in both.
+internal sealed class ExpressionShape
 {
-    private readonly List<object?> _parts = [];
-    private readonly int _hash;
+    private readonly List<object?> _values = [];
+    private readonly List<object?> _structure = [];
+    private int? _valueHash;
 
     internal ExpressionShape(LambdaExpression lambda)
+        : this(lambda.Parameters, lambda.Body)
     {
-        new Writer(_parts).Write(lambda);
+    }
+
+    internal ExpressionShape(IReadOnlyList<ParameterExpression> variables, Expression body)
+    {
+        var writer = new ShapeWriter(_values, _structure);
+        writer.Write(variables, body);
+        Liftable = writer.Liftable;
+        Traits = writer.Traits;
+        StructureHash = Hash(_structure);
+    }
+
+    // The constants that the structure leaves open, in order of appearance.
+    internal IReadOnlyList<ConstantExpression> Liftable { get; }
+
+    internal ShapeTraits Traits { get; }
+
+    // Asked for only where values are compared: what an action captures may be anything, and is hashed by code of its own.
+    internal int ValueHash => _valueHash ??= Hash(_values);
+
+    internal int StructureHash { get; }
+
+    internal bool HasUnknown => (Traits & ShapeTraits.Unknown) != 0;
+
+    internal object?[] Constants()
+    {
+        if (Liftable.Count == 0)
+            return [];
+        var constants = new object?[Liftable.Count];
+        for (var i = 0; i < constants.Length; i++)
+            constants[i] = Liftable[i].Value;
+        return constants;
+    }
+
+    internal bool HasValuesOf(ExpressionShape other) => ValueHash == other.ValueHash && Same(_values, other._values);
+
+    // An expression with a node of a kind not known here is like no other.
+    internal bool HasStructureOf(ExpressionShape other) =>
+        ReferenceEquals(this, other)
+        || (StructureHash == other.StructureHash && !HasUnknown && !other.HasUnknown && Same(_structure, other._structure));
+
+    private static int Hash(List<object?> parts)
+    {
         var hash = default(HashCode);
-        foreach (var part in _parts)
+        foreach (var part in parts)
             hash.Add(part);
-        _hash = hash.ToHashCode();
+        return hash.ToHashCode();
     }
 
-    public bool Equals(ExpressionShape? other) => other is not null && _hash == other._hash && _parts.SequenceEqual(other._parts);
-
-    public override bool Equals(object? obj) => Equals(obj as ExpressionShape);
-
-    public override int GetHashCode() => _hash;
-
-    private sealed class Writer(List<object?> parts) : ExpressionVisitor
+    private static bool Same(List<object?> left, List<object?> right)
     {
-        private readonly Dictionary<ParameterExpression, int> _parameters = [];
-
-        internal void Write(LambdaExpression lambda) => Visit(lambda);
-
-        public override Expression? Visit(Expression? node)
+        if (left.Count != right.Count)
+            return false;
+        for (var i = 0; i < left.Count; i++)
         {
-            if (node is null)
-            {
-                parts.Add(null);
-                return null;
-            }
-
-            parts.Add(node.NodeType);
-            parts.Add(node.Type);
-            if (IsKnown(node))
-                return base.Visit(node);
-            parts.Add(node);
-            return node;
+            if (!Equals(left[i], right[i]))
+                return false;
         }
 
-        protected override Expression VisitLambda<T>(Expression<T> node)
-        {
-            foreach (var parameter in node.Parameters)
-                _parameters[parameter] = _parameters.Count;
-            parts.Add(node.Parameters.Count);
-            return base.VisitLambda(node);
-        }
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            parts.Add(_parameters.TryGetValue(node, out var position) ? position : node);
-            return node;
-        }
-
-        protected override Expression VisitConstant(ConstantExpression node)
-        {
-            parts.Add(node.Value);
-            return node;
-        }
-
-        protected override Expression VisitMember(MemberExpression node)
-        {
-            if (IsCaptured(node))
-            {
-                parts.Add(ValueOf(node));
-                return node;
-            }
-
-            parts.Add(node.Member);
-            return base.VisitMember(node);
-        }
-
-        protected override Expression VisitMethodCall(MethodCallExpression node)
-        {
-            parts.Add(node.Method);
-            return base.VisitMethodCall(node);
-        }
-
-        protected override Expression VisitBinary(BinaryExpression node)
-        {
-            parts.Add(node.Method);
-            return base.VisitBinary(node);
-        }
-
-        protected override Expression VisitUnary(UnaryExpression node)
-        {
-            parts.Add(node.Method);
-            return base.VisitUnary(node);
-        }
-
-        protected override Expression VisitTypeBinary(TypeBinaryExpression node)
-        {
-            parts.Add(node.TypeOperand);
-            return base.VisitTypeBinary(node);
-        }
-
-        protected override Expression VisitNew(NewExpression node)
-        {
-            parts.Add(node.Constructor);
-            return base.VisitNew(node);
-        }
-
-        protected override Expression VisitNewArray(NewArrayExpression node)
-        {
-            parts.Add(node.Expressions.Count);
-            return base.VisitNewArray(node);
-        }
-
-        protected override Expression VisitIndex(IndexExpression node)
-        {
-            parts.Add(node.Indexer);
-            return base.VisitIndex(node);
-        }
-
-        protected override MemberBinding VisitMemberBinding(MemberBinding node)
-        {
-            parts.Add(node.BindingType);
-            parts.Add(node.Member);
-            return base.VisitMemberBinding(node);
-        }
-
-        protected override ElementInit VisitElementInit(ElementInit node)
-        {
-            parts.Add(node.AddMethod);
-            return base.VisitElementInit(node);
-        }
-
-        private static bool IsKnown(Expression node) => node is LambdaExpression or ParameterExpression or ConstantExpression
-            or MemberExpression or MethodCallExpression or BinaryExpression or UnaryExpression or TypeBinaryExpression or NewExpression
-            or NewArrayExpression or IndexExpression or ConditionalExpression or InvocationExpression or DefaultExpression
-            or MemberInitExpression or ListInitExpression;
-
-        private static bool IsCaptured(Expression node) => node switch
-        {
-            ConstantExpression => true,
-            MemberExpression { Member: FieldInfo, Expression: { } inner } => IsCaptured(inner),
-            _ => false,
-        };
-
-        private static object? ValueOf(Expression node) => node is MemberExpression { Member: FieldInfo field, Expression: { } inner }
-            ? ValueOf(inner) is { } target ? field.GetValue(target) : null
-            : ((ConstantExpression)node).Value;
+        return true;
     }
+}
+
+[Flags]
+internal enum ShapeTraits
+{
+    None = 0,
+
+    // A node of a kind that the comparison does not know: what comes after it has not been looked at.
+    Unknown = 1,
+
+    // A value that lives on the stack only, which interpreted code cannot hold.
+    StackOnly = 2,
 }

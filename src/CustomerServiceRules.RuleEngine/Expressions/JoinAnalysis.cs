@@ -22,16 +22,17 @@ internal static class JoinAnalysis
         Expression? rest = null;
         foreach (var part in Conjuncts(condition.Body))
         {
-            if (AsEquality(part, condition, own) is { } equality)
+            var equality = AsEquality(part, condition, own);
+            if (equality is not null)
                 equalities.Add(equality);
-            else
+            if (equality is null || !DecidesAlone(equality.KeyType))
                 rest = rest is null ? part : Expression.AndAlso(rest, part);
         }
 
         return new SplitCondition(condition, equalities, rest);
     }
 
-    private static IEnumerable<Expression> Conjuncts(Expression body) =>
+    internal static IEnumerable<Expression> Conjuncts(Expression body) =>
         body is BinaryExpression { NodeType: ExpressionType.AndAlso, Method: null } and
             ? Conjuncts(and.Left).Concat(Conjuncts(and.Right))
             : [body];
@@ -45,19 +46,19 @@ internal static class JoinAnalysis
         var rightSide = SideOf(right, condition, own);
         return (leftSide, rightSide) switch
         {
-            (Side.Fact, Side.Tuple) => new Equality(left, right),
-            (Side.Tuple, Side.Fact) => new Equality(right, left),
+            (JoinSide.Fact, JoinSide.Tuple) => new Equality(left, right),
+            (JoinSide.Tuple, JoinSide.Fact) => new Equality(right, left),
             _ => null,
         };
     }
 
-    private static Side SideOf(Expression expression, LambdaExpression condition, Declaration own)
+    internal static JoinSide SideOf(Expression expression, LambdaExpression condition, Declaration own)
     {
         var used = VariableUse.Of(expression, condition.Parameters);
         if (used.Length == 0)
-            return Side.Neither;
+            return JoinSide.Neither;
         var usesOwn = used.Any(parameter => parameter.Name == own.Name);
-        return !usesOwn ? Side.Tuple : used.Length == 1 ? Side.Fact : Side.Neither;
+        return !usesOwn ? JoinSide.Tuple : used.Length == 1 ? JoinSide.Fact : JoinSide.Neither;
     }
 
     // Where == compares references the key does so too.
@@ -83,18 +84,26 @@ internal static class JoinAnalysis
         }
 
         if (equal.Method is null)
-            return type != typeof(double) && type != typeof(float);
+            return true;
         return type == equal.Method.GetParameters()[0].ParameterType
             && equal.Method.GetParameters()[1].ParameterType == type
             && (IsOfFramework(type) || equal.Method.IsDefined(typeof(CompilerGeneratedAttribute)));
     }
 
-    private static bool IsOfFramework(Type type) => type.Assembly == typeof(string).Assembly && type != typeof(Half);
-
-    private enum Side
+    // As a key what is no number equals itself; as an operand of == it does not.
+    private static bool DecidesAlone(Type type)
     {
-        Neither,
-        Fact,
-        Tuple,
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type != typeof(double) && type != typeof(float);
     }
+
+    private static bool IsOfFramework(Type type) => type.Assembly == typeof(string).Assembly && type != typeof(Half);
+}
+
+// What a part of a joining condition uses: the pattern's fact alone, what stands before it alone, or both or nothing.
+internal enum JoinSide
+{
+    Neither,
+    Fact,
+    Tuple,
 }

@@ -28,9 +28,30 @@ internal sealed class JoinKeyFactory(DelegateFactory delegates)
             .Invoke(this, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [tupleVariables, ofTuple, factVariables, ofFact, layout, own], null)!;
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The method below has no annotated type parameters.")]
+    internal JoinKey Create(RangeJoin range, TupleLayout layout, Declaration own)
+    {
+        Func<RangeJoin, TupleLayout, Declaration, JoinKey> typed = Range<object>;
+        return (JoinKey)typed.Method.GetGenericMethodDefinition().MakeGenericMethod(range.Type)
+            .Invoke(this, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [range, layout, own], null)!;
+    }
+
+    private RangeKey<T> Range<T>(RangeJoin range, TupleLayout layout, Declaration own)
+    {
+        return new RangeKey<T>(range.PointIsFact, Side(range.Point), range.Lower is null ? null : Bound(range.Lower), range.Upper is null ? null : Bound(range.Upper));
+
+        LhsFunction<T> Side(RangeSide side) => delegates.Value<T>(
+            VariableUse.Of(side.Expression, side.Condition.Parameters),
+            side.Expression,
+            layout,
+            own);
+
+        RangeBound<T> Bound(RangeSide side) => new(Side(side), side.IsInclusive);
+    }
+
     private JoinKey<TKey> Typed<TKey>(
         ParameterExpression[] tupleVariables, Expression ofTuple, ParameterExpression[] factVariables, Expression ofFact, TupleLayout layout, Declaration own) =>
-        new JoinKey<TKey>(delegates.OfTuple<TKey>(tupleVariables, ofTuple, layout), delegates.OfFact<TKey>(factVariables, ofFact, own));
+        new JoinKey<TKey>(delegates.Value<TKey>(tupleVariables, ofTuple, layout, null), delegates.Value<TKey>(factVariables, ofFact, TupleLayout.Empty, own));
 
     private static NewExpression Pair(Expression first, Expression second)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using CustomerServiceRules.RuleEngine.Loading;
 
 namespace CustomerServiceRules.RuleEngine.Fluent;
 
@@ -76,5 +77,11 @@ internal sealed class RuleLoadSpec : IRuleLoadSpec
         return this;
     }
 
-    public IEnumerable<Type> RuleTypes() => _scanner.GetRuleTypes().Where(type => _filter is null || _filter(new RuleMetadata(type)));
+    public IEnumerable<Type> RuleTypes() =>
+        Judged().Where(candidate => candidate.Outcome == RuleLoadOutcome.Loaded).Select(candidate => candidate.Type);
+
+    internal IEnumerable<(Type Type, RuleLoadOutcome Outcome)> Judged() => _scanner.Judged().Select(candidate =>
+        candidate.Outcome == RuleLoadOutcome.Loaded && _filter is not null && !_filter(new RuleMetadata(candidate.Type))
+            ? (candidate.Type, RuleLoadOutcome.FilteredByMetadata)
+            : candidate);
 }

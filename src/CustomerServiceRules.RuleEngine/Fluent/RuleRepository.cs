@@ -55,6 +55,8 @@ public class RuleRepository : IRuleRepository
         ruleSet.Add(new RuleDefinitionFactory().Create(rules));
     }
 
+    internal void Add(string ruleSet, IReadOnlyCollection<IRuleDefinition> definitions) => RuleSetFor(ruleSet).Add(definitions);
+
     /// <summary>Adds a rule set made elsewhere; later loads into its name add to this very object.</summary>
     /// <exception cref="ArgumentException">There is a rule set of that name.</exception>
     public void Add(IRuleSet ruleSet)
@@ -63,6 +65,20 @@ public class RuleRepository : IRuleRepository
         if (Find(ruleSet.Name) is not null)
             throw new ArgumentException($"There is a rule set '{ruleSet.Name}' already.", nameof(ruleSet));
         _ruleSets.Add(ruleSet);
+    }
+
+    [RequiresUnreferencedCode("The constructor may have been trimmed.")]
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in an activator is reported with the rule's class.")]
+    internal IReadOnlyCollection<Rule> Activate(Type type)
+    {
+        try
+        {
+            return [.. _activator.Activate(type)];
+        }
+        catch (Exception cause)
+        {
+            throw new RuleActivationException(type, cause);
+        }
     }
 
     private IRuleSet RuleSetFor(string name)
@@ -78,18 +94,4 @@ public class RuleRepository : IRuleRepository
     }
 
     private IRuleSet? Find(string name) => _ruleSets.Find(ruleSet => ruleSet.Name == name);
-
-    [RequiresUnreferencedCode("The constructor may have been trimmed.")]
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever goes wrong in an activator is reported with the rule's class.")]
-    private IReadOnlyCollection<Rule> Activate(Type type)
-    {
-        try
-        {
-            return [.. _activator.Activate(type)];
-        }
-        catch (Exception cause)
-        {
-            throw new RuleActivationException(type, cause);
-        }
-    }
 }

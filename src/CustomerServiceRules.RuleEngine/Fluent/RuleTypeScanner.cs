@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
+using CustomerServiceRules.RuleEngine.Loading;
 
 namespace CustomerServiceRules.RuleEngine.Fluent;
 
@@ -9,7 +10,8 @@ public class RuleTypeScanner : IRuleTypeScanner
 {
     internal const string TrimmedTypes = "Rule classes of an assembly are found by reflection and may have been trimmed; name them by type to keep them.";
 
-    private readonly List<Type> _candidates = [];
+    // Types named one by one are reported whatever they are, those of an assembly only if they are meant to be rules.
+    private readonly List<(Type Type, bool Named)> _candidates = [];
     private bool _privateTypes;
     private bool _nestedTypes;
     private Func<Type, bool> _predicate = _ => true;
@@ -34,7 +36,7 @@ public class RuleTypeScanner : IRuleTypeScanner
     {
         ArgumentNullException.ThrowIfNull(assemblies);
         foreach (var assembly in assemblies)
-            _candidates.AddRange(assembly.GetTypes());
+            _candidates.AddRange(assembly.GetTypes().Select(type => (type, false)));
         return this;
     }
 
@@ -54,7 +56,7 @@ public class RuleTypeScanner : IRuleTypeScanner
     public IRuleTypeScanner Type(params Type[] types)
     {
         ArgumentNullException.ThrowIfNull(types);
-        _candidates.AddRange(types);
+        _candidates.AddRange(types.Select(type => (type, true)));
         return this;
     }
 
@@ -67,7 +69,7 @@ public class RuleTypeScanner : IRuleTypeScanner
     }
 
     /// <summary>The rule classes among the candidates that pass the options and the predicate, in the order in which they were added.</summary>
-    public Type[] GetRuleTypes() => [.. _candidates.Where(type => IsRuleType(type) && IsVisible(type) && _predicate(type))];
+    public Type[] GetRuleTypes() => [.. _candidates.Where(candidate => Judge(candidate.Type) == RuleLoadOutcome.Loaded).Select(candidate => candidate.Type)];
 
     /// <summary>
     /// Whether a type can be loaded as a rule: it derives from <see cref="Rule"/>, is not abstract and has no open type parameters.
@@ -76,8 +78,33 @@ public class RuleTypeScanner : IRuleTypeScanner
     public static bool IsRuleType(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && !type.ContainsGenericParameters;
+        return JudgeKind(type) == RuleLoadOutcome.Loaded;
     }
 
-    private bool IsVisible(Type type) => type.IsNested ? _nestedTypes : type.IsPublic || _privateTypes;
+    // Every candidate with what stands against it; Loaded where nothing does.
+    internal IEnumerable<(Type Type, RuleLoadOutcome Outcome)> Judged() => _candidates
+        .Select(candidate => (candidate.Type, Outcome: Judge(candidate.Type), candidate.Named))
+        .Where(candidate => candidate.Named || candidate.Outcome != RuleLoadOutcome.NoRule)
+        .Select(candidate => (candidate.Type, candidate.Outcome));
+
+    private static RuleLoadOutcome JudgeKind(Type type)
+    {
+        if (!type.IsSubclassOf(typeof(Rule)))
+            return RuleLoadOutcome.NoRule;
+        if (type.ContainsGenericParameters)
+            return RuleLoadOutcome.OpenGeneric;
+        return type.IsAbstract ? RuleLoadOutcome.Abstract : RuleLoadOutcome.Loaded;
+    }
+
+    private RuleLoadOutcome Judge(Type type)
+    {
+        var kind = JudgeKind(type);
+        if (kind != RuleLoadOutcome.Loaded)
+            return kind;
+        if (type.IsNested && !_nestedTypes)
+            return RuleLoadOutcome.NestedType;
+        if (!type.IsNested && !type.IsPublic && !_privateTypes)
+            return RuleLoadOutcome.PrivateType;
+        return _predicate(type) ? RuleLoadOutcome.Loaded : RuleLoadOutcome.FilteredByType;
+    }
 }

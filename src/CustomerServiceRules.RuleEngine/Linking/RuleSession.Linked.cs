@@ -22,7 +22,7 @@ internal sealed partial class RuleSession
             throw new ArgumentException($"The match already has a linked fact with the key {key}.", nameof(key));
         if (_facts.Find(fact) is not null)
             throw new ArgumentException($"The linked fact is already in the session: {fact}.", nameof(fact));
-        var linked = new LinkedFact(fact, FactIdentity.Hash(fact), key, match);
+        var linked = new LinkedFact(fact, _facts.HashOf(fact), key, match);
         _facts.Add(linked);
         LinkedFacts.Append(match, linked);
         Pending.Add(LinkedFactAction.Insert, linked);

@@ -2,7 +2,7 @@ namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // The facts of a session by identity, enumerated in order of arrival. Slots of facts that went stay empty until the
 // table is full; then it is either packed or doubled.
-internal sealed class FactTable
+internal class FactTable
 {
     private StoredFact?[] _slots = [];
     private int[] _buckets = [];
@@ -14,17 +14,19 @@ internal sealed class FactTable
     {
         if (_live == 0)
             return null;
-        var hash = FactIdentity.Hash(value);
+        var hash = HashOf(value);
         for (var slot = _buckets[Bucket(hash)]; slot > 0;)
         {
             var fact = _slots[slot - 1]!;
-            if (fact.Hash == hash && FactIdentity.Same(fact.Item!, value))
+            if (fact.Hash == hash && Same(fact.Item!, value))
                 return fact;
             slot = fact.Chain;
         }
 
         return null;
     }
+
+    internal virtual int HashOf(object value) => StandardIdentity.Hash(value);
 
     // The fact must not be present.
     internal void Add(StoredFact fact)
@@ -49,7 +51,7 @@ internal sealed class FactTable
     // Puts another object in the place of the fact's, under its own identity.
     internal void Replace(StoredFact fact, object value)
     {
-        var hash = FactIdentity.Hash(value);
+        var hash = HashOf(value);
         if (hash != fact.Hash)
         {
             TakeFromBucket(fact);
@@ -68,6 +70,8 @@ internal sealed class FactTable
                 yield return fact.Item!;
         }
     }
+
+    protected virtual bool Same(object left, object right) => StandardIdentity.Same(left, right);
 
     private int Bucket(int hash) => (int)(((uint)hash * 2654435769u) >> _shift);
 

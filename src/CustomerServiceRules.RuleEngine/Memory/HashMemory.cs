@@ -6,6 +6,8 @@ internal sealed class HashMemory<TKey>(JoinKey<TKey> key) : JoinMemory
     private int _shift = 30;
     private int _count;
 
+    internal override bool HasFewKeys => _count <= RightNode.Few;
+
     internal override JoinGroup GroupOf(RuleSession session, BetaTuple tuple)
     {
         session.Evaluations++;

@@ -5,10 +5,16 @@ namespace CustomerServiceRules.RuleEngine.Runtime;
 internal abstract class JoinMemory : NodeMemory
 {
     private JoinGroup? _unkeyed;
+    private long _arrivals;
 
     internal JoinGroup Unkeyed => _unkeyed ??= new JoinGroup();
 
     internal bool HasUnkeyed => _unkeyed is { IsEmpty: false };
+
+    internal long NextArrival() => ++_arrivals;
+
+    // So few keys that listeners can be told of unequal ones too.
+    internal abstract bool HasFewKeys { get; }
 
     internal bool IsUnkeyed(JoinGroup group) => ReferenceEquals(group, _unkeyed);
 
@@ -22,15 +28,17 @@ internal abstract class JoinMemory : NodeMemory
     internal abstract void Release(JoinGroup group);
 }
 
-internal sealed class ScanMemory : JoinMemory
+internal class ScanMemory : JoinMemory
 {
-    private readonly JoinGroup _all = new();
+    internal JoinGroup All { get; } = new();
 
-    internal override JoinGroup GroupOf(RuleSession session, BetaTuple tuple) => _all;
+    internal override bool HasFewKeys => false;
 
-    internal override JoinGroup GroupOf(RuleSession session, Fact fact) => _all;
+    internal override JoinGroup GroupOf(RuleSession session, BetaTuple tuple) => All;
 
-    internal override IEnumerable<JoinGroup> KeyedGroups() => [_all];
+    internal override JoinGroup GroupOf(RuleSession session, Fact fact) => All;
+
+    internal override IEnumerable<JoinGroup> KeyedGroups() => [All];
 
     internal override void Release(JoinGroup group)
     {

@@ -56,9 +56,13 @@ internal sealed class AdapterInput : AlphaInput
         successor.Adapter = this;
     }
 
-    internal override void Delete(RuleSession session, FactLink link) => Successor.Delete(session, (BetaTuple)link);
+    internal override void Delete(RuleSession session, FactLink link)
+    {
+        session.Counts.Retracted(Successor.Point);
+        Successor.Delete(session, (BetaTuple)link);
+    }
 
     protected override void Add(RuleSession session, StoredFact fact) => Successor.Begin(session, fact);
 
-    protected override void Update(RuleSession session, FactLink link) => Successor.Update(session, (BetaTuple)link);
+    protected override void Update(RuleSession session, FactLink link) => BetaNode.Refresh(session, (BetaTuple)link);
 }

@@ -10,6 +10,10 @@ internal sealed class AlphaNode(LhsCondition? condition) : AlphaOutlet
 
     internal LhsCondition? Condition { get; } = condition;
 
+    internal IReadOnlyList<AlphaOutlet> Outlets => _outlets;
+
+    internal bool HasInput => _outlets.Exists(outlet => outlet is AlphaInput);
+
     internal void Attach(AlphaOutlet outlet) => _outlets.Add(outlet);
 
     internal override int AssignOrdinals(int next)
@@ -81,12 +85,16 @@ internal sealed class AlphaNode(LhsCondition? condition) : AlphaOutlet
 
     private void InsertBelow(RuleSession session, ReadOnlySpan<StoredFact> facts)
     {
+        if (Point != 0)
+            session.Counts.Inserted(Point, facts.Length);
         foreach (var outlet in _outlets)
             outlet.Insert(session, facts);
     }
 
     private void UpdateBelow(RuleSession session, ReadOnlySpan<StoredFact> facts)
     {
+        if (Point != 0)
+            session.Counts.Updated(Point, facts.Length);
         foreach (var outlet in _outlets)
             outlet.Update(session, facts);
     }

@@ -6,6 +6,9 @@ internal abstract class AlphaOutlet
 {
     internal int Last { get; set; }
 
+    // Where traffic is counted; 0 where it follows from what is counted below.
+    internal int Point { get; set; }
+
     internal abstract int AssignOrdinals(int next);
 
     internal abstract void Insert(RuleSession session, ReadOnlySpan<StoredFact> facts);

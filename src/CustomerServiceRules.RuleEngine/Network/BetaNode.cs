@@ -15,9 +15,19 @@ internal abstract class BetaNode
         set => _successor = value;
     }
 
+    // Where traffic is counted.
+    internal int Point { get; set; }
+
+    // The branch that runs inside this node, if it has one.
+    internal virtual BetaNode? InnerBranch => null;
+
+    // Whether the node is the end of such a branch.
+    internal virtual bool EndsInner => false;
+
     // Begins a branch with a fact.
     internal void Begin(RuleSession session, StoredFact fact)
     {
+        session.Counts.Inserted(Point);
         var tuple = Create(null, fact, null);
         fact.Append(tuple);
         Enter(session, tuple);
@@ -25,10 +35,13 @@ internal abstract class BetaNode
 
     internal BetaTuple Insert(RuleSession session, ParentTuple? parent, Fact? fact, RightEntry? right)
     {
+        session.Counts.Inserted(Point);
         var tuple = Create(parent, fact, right);
         Enter(session, tuple);
         return tuple;
     }
+
+    internal abstract NodeDescription Describe();
 
     internal abstract void Update(RuleSession session, BetaTuple tuple);
 
@@ -38,7 +51,14 @@ internal abstract class BetaNode
     internal static void Drop(RuleSession session, BetaTuple tuple)
     {
         tuple.Unlink();
+        session.Counts.Retracted(tuple.Node.Point);
         tuple.Node.Delete(session, tuple);
+    }
+
+    internal static void Refresh(RuleSession session, BetaTuple tuple)
+    {
+        session.Counts.Updated(tuple.Node.Point);
+        tuple.Node.Update(session, tuple);
     }
 
     protected abstract BetaTuple Create(ParentTuple? parent, Fact? fact, RightEntry? right);
@@ -56,7 +76,7 @@ internal abstract class BetaNode
         for (var child = tuple.FirstChild; child is not null;)
         {
             var next = child.NextSibling;
-            child.Node.Update(session, child);
+            Refresh(session, child);
             child = next;
         }
     }

@@ -27,6 +27,11 @@ internal sealed class ExistingMatches
 
     internal BetaTuple? Find(object partner) => _byPartner.GetValueOrDefault(partner);
 
+    // Finds the match and counts it no more among those that are left.
+    internal BetaTuple? Take(object partner) => _byPartner.Remove(partner, out var match) ? match : null;
+
+    internal IEnumerable<BetaTuple> Left => _byPartner.Values;
+
     internal void Return(RuleSession session)
     {
         _byPartner.Clear();

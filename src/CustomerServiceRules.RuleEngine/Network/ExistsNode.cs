@@ -1,3 +1,5 @@
+using CustomerServiceRules.RuleEngine.Diagnostics;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Passes a tuple on while some fact (Exists) or no fact (Not) satisfies the joining conditions. Where equal keys decide
@@ -5,6 +7,8 @@ namespace CustomerServiceRules.RuleEngine.Runtime;
 internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsCondition[] residual, LhsCondition[] whole)
     : RightNode(id, key, residual, whole)
 {
+    internal override NodeDescription Describe() => NodeDescription.Of(negative ? NodeType.Not : NodeType.Exists, Whole);
+
     internal override void Update(RuleSession session, BetaTuple tuple)
     {
         var left = (ExistsTuple)tuple;
@@ -147,6 +151,7 @@ internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsConditi
             PairLeft(session, left, group, Residual);
         else if (session.Tracing)
             Report(session, left, group);
+        ReportUnequal(session, memory, left);
         if (memory.HasUnkeyed)
             PairLeft(session, left, memory.Unkeyed, Whole);
     }
@@ -177,6 +182,7 @@ internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsConditi
             JudgeAll(session, memory, group);
         if (IsCounted && session.Tracing)
             Report(session, group, entry);
+        ReportUnequal(session, memory, entry);
         if (memory.HasUnkeyed)
             PairRight(session, memory, entry, memory.Unkeyed, Whole);
     }

@@ -1,15 +1,19 @@
+using CustomerServiceRules.RuleEngine.Diagnostics;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Tests conditions on the value of a Let or of a query: the tuple's own fact. What passes goes on with the same fact.
 internal sealed class FilterNode(LhsCondition[] conditions) : BetaNode
 {
+    internal override NodeDescription Describe() => NodeDescription.Of(NodeType.Selection, conditions);
+
     internal override void Update(RuleSession session, BetaTuple tuple)
     {
         var left = (ParentTuple)tuple;
         if (!Passes(session, left))
             DropChildren(session, left);
         else if (left.FirstChild is { } child)
-            Successor.Update(session, child);
+            Refresh(session, child);
         else
             Successor.Insert(session, left, left.Fact, null);
     }

@@ -1,3 +1,5 @@
+using CustomerServiceRules.RuleEngine.Diagnostics;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Exists or Not over a group of patterns: the tuple runs through a branch of its own, Inner, whose combinations are counted.
@@ -11,13 +13,17 @@ internal sealed class GateNode(bool negative) : BetaNode
         set => _inner = value;
     }
 
+    internal override BetaNode InnerBranch => Inner;
+
+    internal override NodeDescription Describe() => new(negative ? NodeType.Not : NodeType.Exists);
+
     internal override void Update(RuleSession session, BetaTuple tuple)
     {
         var gate = (GateTuple)tuple;
         gate.IsBusy = true;
         try
         {
-            gate.Inside!.Node.Update(session, gate.Inside);
+            Refresh(session, gate.Inside!);
         }
         finally
         {
@@ -25,7 +31,7 @@ internal sealed class GateNode(bool negative) : BetaNode
         }
 
         if (gate.Outside is not null && IsOpen(gate))
-            Successor.Update(session, gate.Outside);
+            Refresh(session, gate.Outside);
         else
             Judge(session, gate);
     }
@@ -94,6 +100,10 @@ internal sealed class GateTuple(BetaNode node, ParentTuple? parent, Fact? fact, 
 // The end of a gate's inner branch.
 internal sealed class GateCountNode(GateNode gate, int up) : BetaNode
 {
+    internal override bool EndsInner => true;
+
+    internal override NodeDescription Describe() => new(NodeType.BetaMemory);
+
     internal override void Update(RuleSession session, BetaTuple tuple)
     {
     }

@@ -6,11 +6,11 @@ internal abstract class JoinKey
     internal abstract JoinMemory CreateMemory();
 }
 
-internal sealed class JoinKey<TKey>(Func<BetaTuple, TKey> ofTuple, Func<Fact, TKey> ofFact) : JoinKey
+internal sealed class JoinKey<TKey>(LhsFunction<TKey> ofTuple, LhsFunction<TKey> ofFact) : JoinKey
 {
-    internal Func<BetaTuple, TKey> OfTuple { get; } = ofTuple;
+    internal TKey OfTuple(BetaTuple tuple) => ofTuple.Invoke(tuple, null);
 
-    internal Func<Fact, TKey> OfFact { get; } = ofFact;
+    internal TKey OfFact(Fact fact) => ofFact.Invoke(null, fact);
 
     internal override JoinMemory CreateMemory() => new HashMemory<TKey>(this);
 }

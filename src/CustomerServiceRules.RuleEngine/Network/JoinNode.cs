@@ -1,8 +1,12 @@
+using CustomerServiceRules.RuleEngine.Diagnostics;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Combines each tuple with each fact that satisfies the joining conditions.
-internal sealed class JoinNode(int id, JoinKey? key, LhsCondition[] residual, LhsCondition[] whole) : RightNode(id, key, residual, whole)
+internal class JoinNode(int id, JoinKey? key, LhsCondition[] residual, LhsCondition[] whole) : RightNode(id, key, residual, whole)
 {
+    internal override NodeDescription Describe() => NodeDescription.Of(NodeType.Join, Whole);
+
     internal override void Update(RuleSession session, BetaTuple tuple)
     {
         var left = (GroupedTuple)tuple;
@@ -48,12 +52,14 @@ internal sealed class JoinNode(int id, JoinKey? key, LhsCondition[] residual, Lh
             fact.Append(entry);
             memory.GroupOf(session, fact).Add(entry);
             first ??= entry;
-            if (IsKeyed)
-                PairRight(session, memory, entry, null);
         }
 
         if (!IsKeyed)
             PairBatch(session, first!);
+        else if (facts.Length == 1 || memory.HasUnkeyed)
+            PairOneByOne(session, memory, facts);
+        else
+            PairKeyedBatch(session, memory, facts);
     }
 
     internal override void UpdateRight(RuleSession session, RightEntry entry)
@@ -74,7 +80,7 @@ internal sealed class JoinNode(int id, JoinKey? key, LhsCondition[] residual, Lh
             for (var child = entry.FirstChild; child is not null;)
             {
                 var next = child.NextOfRight;
-                Successor.Update(session, child);
+                Refresh(session, child);
                 child = next;
             }
         }
@@ -94,20 +100,15 @@ internal sealed class JoinNode(int id, JoinKey? key, LhsCondition[] residual, Lh
         MemoryOf(session).Release(group);
     }
 
-    protected override BetaTuple Create(ParentTuple? parent, Fact? fact, RightEntry? right) => new GroupedTuple(this, parent, fact, right);
+    protected override BetaTuple Create(ParentTuple? parent, Fact? fact, RightEntry? right) => new JoinTuple(this, parent, fact, right);
 
     protected override void Enter(RuleSession session, BetaTuple tuple)
     {
-        var left = (GroupedTuple)tuple;
+        var left = (JoinTuple)tuple;
         var memory = MemoryOf(session);
+        left.Arrival = memory.NextArrival();
         memory.GroupOf(session, left).Add(left);
         PairLeft(session, memory, left, null);
-    }
-
-    private static void DropMatches(RuleSession session, RightEntry entry)
-    {
-        while (entry.FirstChild is { } child)
-            Drop(session, child);
     }
 
     // Whether equal keys alone decide, so that an update with an unchanged key can change no match.
@@ -126,6 +127,7 @@ internal sealed class JoinNode(int id, JoinKey? key, LhsCondition[] residual, Lh
         }
 
         PairLeft(session, left, group, InGroup(session), existing);
+        ReportUnequal(session, memory, left);
         if (memory.HasUnkeyed)
             PairLeft(session, left, memory.Unkeyed, Whole, existing);
     }
@@ -136,7 +138,7 @@ internal sealed class JoinNode(int id, JoinKey? key, LhsCondition[] residual, Lh
             Pair(session, left, entry, conditions, existing?.Find(entry.Fact));
     }
 
-    private void PairRight(RuleSession session, JoinMemory memory, RightEntry entry, ExistingMatches? existing)
+    protected void PairRight(RuleSession session, JoinMemory memory, RightEntry entry, ExistingMatches? existing)
     {
         var group = entry.Group!;
         if (memory.IsUnkeyed(group))
@@ -148,6 +150,7 @@ internal sealed class JoinNode(int id, JoinKey? key, LhsCondition[] residual, Lh
         }
 
         PairRight(session, entry, group, InGroup(session), existing);
+        ReportUnequal(session, memory, entry);
         if (memory.HasUnkeyed)
             PairRight(session, entry, memory.Unkeyed, Whole, existing);
     }
@@ -168,18 +171,32 @@ internal sealed class JoinNode(int id, JoinKey? key, LhsCondition[] residual, Lh
         }
     }
 
-    private void Pair(RuleSession session, GroupedTuple left, RightEntry entry, LhsCondition[] conditions, BetaTuple? existing)
+    private void PairOneByOne(RuleSession session, JoinMemory memory, ReadOnlySpan<StoredFact> facts)
     {
-        if (Pass(session, conditions, left, entry.Fact))
+        foreach (var fact in facts)
+            PairRight(session, memory, (RightEntry)fact.Cursor!, null);
+    }
+
+    // With keys too the tuples come first, in order of their arrival.
+    private void PairKeyedBatch(RuleSession session, JoinMemory memory, ReadOnlySpan<StoredFact> facts)
+    {
+        var matches = default(MatchList);
+        for (var i = 0; i < facts.Length; i++)
         {
-            if (existing is null)
-                Successor.Insert(session, left, entry.Fact, entry);
-            else
-                Successor.Update(session, existing);
+            var entry = (RightEntry)facts[i].Cursor!;
+            for (var left = entry.Group!.FirstLeft; left is not null; left = left.NextInGroup)
+                matches.Add(((JoinTuple)left).Arrival, i, (JoinTuple)left, entry);
         }
-        else if (existing is not null)
+
+        var conditions = InGroup(session);
+        foreach (ref readonly var match in matches.InOrder())
         {
-            Drop(session, existing);
+            if (match.Left.Group is { } group && ReferenceEquals(group, match.Right.Group))
+                Pair(session, match.Left, match.Right, conditions, null);
         }
+
+        matches.Return();
+        foreach (var fact in facts)
+            ReportUnequal(session, memory, (RightEntry)fact.Cursor!);
     }
 }

@@ -1,8 +1,15 @@
+using CustomerServiceRules.RuleEngine.Diagnostics;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Computes a value for each tuple and passes both on.
 internal sealed class LetNode(LhsValue<object?> expression) : BetaNode
 {
+    internal override NodeDescription Describe() => new(NodeType.Binding, expression.Lambda.ReturnType)
+    {
+        Expressions = [KeyValuePair.Create("Expression", expression.Lambda)],
+    };
+
     internal override void Update(RuleSession session, BetaTuple tuple)
     {
         var left = (ParentTuple)tuple;
@@ -13,7 +20,7 @@ internal sealed class LetNode(LhsValue<object?> expression) : BetaNode
         else if (left.FirstChild is { } child)
         {
             child.Fact!.Item = value;
-            Successor.Update(session, child);
+            Refresh(session, child);
         }
         else
         {

@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
-internal sealed class LhsCondition(LambdaExpression lambda, VariableSlot[] slots, IRuleDefinition rule, Func<BetaTuple?, Fact, bool> predicate)
+internal sealed class LhsCondition(LambdaExpression lambda, VariableSlot[] slots, IRuleDefinition rule, LhsFunction<bool> predicate)
     : LhsExpression(lambda, slots, rule)
 {
     internal bool Test(RuleSession session, BetaTuple? tuple, Fact fact)
@@ -12,7 +12,7 @@ internal sealed class LhsCondition(LambdaExpression lambda, VariableSlot[] slots
         bool result;
         try
         {
-            result = predicate(tuple, fact);
+            result = predicate.Invoke(tuple, fact);
         }
         catch (Exception exception)
         {
@@ -26,7 +26,7 @@ internal sealed class LhsCondition(LambdaExpression lambda, VariableSlot[] slots
     }
 }
 
-internal sealed class LhsValue<T>(LambdaExpression lambda, VariableSlot[] slots, IRuleDefinition rule, Func<BetaTuple?, Fact?, T> compute)
+internal sealed class LhsValue<T>(LambdaExpression lambda, VariableSlot[] slots, IRuleDefinition rule, LhsFunction<T> compute)
     : LhsExpression(lambda, slots, rule)
 {
     // False when the evaluation failed and a listener has handled the error.
@@ -35,7 +35,7 @@ internal sealed class LhsValue<T>(LambdaExpression lambda, VariableSlot[] slots,
         session.Evaluations++;
         try
         {
-            value = compute(tuple, fact);
+            value = compute.Invoke(tuple, fact);
         }
         catch (Exception exception)
         {

@@ -8,12 +8,15 @@ internal abstract class LhsExpression(LambdaExpression lambda, VariableSlot[] sl
 {
     internal LambdaExpression Lambda { get; } = lambda;
 
-    internal IRuleDefinition[] Rules { get; private set; } = [rule];
+    private readonly List<IRuleDefinition> _rules = [rule];
 
+    internal IReadOnlyList<IRuleDefinition> Rules => _rules;
+
+    // Called rule by rule.
     internal void SharedBy(IRuleDefinition other)
     {
-        if (!Rules.Contains(other))
-            Rules = [.. Rules, other];
+        if (!ReferenceEquals(_rules[^1], other))
+            _rules.Add(other);
     }
 
     internal object?[] Arguments(BetaTuple? tuple, Fact? fact)

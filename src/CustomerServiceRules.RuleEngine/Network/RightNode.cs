@@ -4,6 +4,9 @@ namespace CustomerServiceRules.RuleEngine.Runtime;
 // remains to be tested inside a group of equal keys, Whole is all joining conditions in written order.
 internal abstract class RightNode(int id, JoinKey? key, LhsCondition[] residual, LhsCondition[] whole) : BetaNode
 {
+    // Sessions as small as this tell listeners of each evaluation that there would be without an index.
+    internal const int Few = 8;
+
     protected LhsCondition[] Whole { get; } = whole;
 
     protected LhsCondition[] Residual { get; } = residual;
@@ -33,6 +36,49 @@ internal abstract class RightNode(int id, JoinKey? key, LhsCondition[] residual,
         }
 
         return true;
+    }
+
+    protected static void DropMatches(RuleSession session, RightEntry entry)
+    {
+        while (entry.FirstChild is { } child)
+            Drop(session, child);
+    }
+
+    protected void Pair(RuleSession session, GroupedTuple left, RightEntry entry, LhsCondition[] conditions, BetaTuple? existing)
+    {
+        if (Pass(session, conditions, left, entry.Fact))
+        {
+            if (existing is null)
+                Successor.Insert(session, left, entry.Fact, entry);
+            else
+                Refresh(session, existing);
+        }
+        else if (existing is not null)
+        {
+            Drop(session, existing);
+        }
+    }
+
+    protected void ReportUnequal(RuleSession session, JoinMemory memory, GroupedTuple left)
+    {
+        if (!session.Tracing || !memory.HasFewKeys)
+            return;
+        foreach (var group in memory.KeyedGroups())
+        {
+            for (var entry = ReferenceEquals(group, left.Group) ? null : group.FirstRight; entry is not null; entry = entry.NextInGroup)
+                Pass(session, Whole, left, entry.Fact);
+        }
+    }
+
+    protected void ReportUnequal(RuleSession session, JoinMemory memory, RightEntry entry)
+    {
+        if (!session.Tracing || !memory.HasFewKeys)
+            return;
+        foreach (var group in memory.KeyedGroups())
+        {
+            for (var left = ReferenceEquals(group, entry.Group) ? null : group.FirstLeft; left is not null; left = left.NextInGroup)
+                Pass(session, Whole, left, entry.Fact);
+        }
     }
 
     private JoinMemory CreateMemory(RuleSession session)

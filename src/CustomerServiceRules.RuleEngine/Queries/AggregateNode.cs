@@ -1,8 +1,11 @@
+using CustomerServiceRules.RuleEngine.Diagnostics;
+using CustomerServiceRules.RuleEngine.RuleModel;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // An operator of a query. Each tuple from the left runs through a branch of its own, Inner, that finds the sources; what the
 // operator makes of them goes to the successor, once for each batch.
-internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
+internal class AggregateNode(AggregatorFactory factory) : BetaNode
 {
     private BetaNode? _inner;
 
@@ -12,6 +15,17 @@ internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
         set => _inner = value;
     }
 
+    internal override BetaNode InnerBranch => Inner;
+
+    // The element of the rule that the node runs, for the schema.
+    internal required AggregateElement Element { get; init; }
+
+    internal override NodeDescription Describe() => new(NodeType.Aggregate, Element.ResultType)
+    {
+        Properties = [KeyValuePair.Create<string, object>("Name", Element.Name)],
+        Expressions = [.. Element.Expressions.Select(expression => KeyValuePair.Create(expression.Name, expression.Expression))],
+    };
+
     internal override void Update(RuleSession session, BetaTuple tuple)
     {
         var owner = (AggregateTuple)tuple;
@@ -19,7 +33,7 @@ internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
         owner.IsBusy = true;
         try
         {
-            inside.Node.Update(session, inside);
+            Refresh(session, inside);
         }
         finally
         {
@@ -31,7 +45,7 @@ internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
         {
             var next = child.NextSibling;
             if (((AggregateOutput)child.Fact!).Round != owner.Round)
-                Successor.Update(session, child);
+                Refresh(session, child);
             child = next;
         }
     }
@@ -43,7 +57,7 @@ internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
         DropChildren(session, owner);
     }
 
-    internal void Settle(RuleSession session, AggregateTuple owner)
+    internal virtual void Settle(RuleSession session, AggregateTuple owner)
     {
         owner.IsUnsettled = false;
         if (owner.IsGone)
@@ -56,7 +70,7 @@ internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
         if (results is null)
         {
             DropOutputs(session, owner);
-            results = factory.Create(owner);
+            results = factory.Create(session, owner);
             changes = AllSources(owner);
         }
 
@@ -118,7 +132,7 @@ internal sealed class AggregateNode(AggregatorFactory factory) : BetaNode
         }
         else if (output.Child is { } child)
         {
-            Successor.Update(session, child);
+            Refresh(session, child);
         }
         else
         {

@@ -1,7 +1,9 @@
+using CustomerServiceRules.RuleEngine.RuleModel;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // A tuple for which a query is kept: its sources in order of arrival and what became of them.
-internal sealed class AggregateTuple(BetaNode node, ParentTuple? parent, Fact? fact, RightEntry? right) : ParentTuple(node, parent, fact, right)
+internal class AggregateTuple(BetaNode node, ParentTuple? parent, Fact? fact, RightEntry? right) : ParentTuple(node, parent, fact, right), ITuple
 {
     internal SourceTuple? FirstSource;
     internal SourceTuple? LastSource;
@@ -14,6 +16,11 @@ internal sealed class AggregateTuple(BetaNode node, ParentTuple? parent, Fact? f
     internal bool IsUnsettled;
     internal bool IsGone;
     internal int Round;
+    internal int SourceCount;
+
+    IEnumerable<IFact> ITuple.Facts => new TupleFacts(this).Facts;
+
+    int ITuple.Count => new TupleFacts(this).Count;
 
     internal List<SourceChange> Changes { get; } = [];
 
@@ -25,10 +32,12 @@ internal sealed class AggregateTuple(BetaNode node, ParentTuple? parent, Fact? f
         else
             LastSource.NextSource = source;
         LastSource = source;
+        SourceCount++;
     }
 
     internal void Remove(SourceTuple source)
     {
+        SourceCount--;
         if (source.PreviousSource is null)
             FirstSource = source.NextSource;
         else

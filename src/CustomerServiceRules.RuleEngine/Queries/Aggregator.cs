@@ -38,5 +38,5 @@ internal abstract class Aggregator
 
 internal abstract class AggregatorFactory
 {
-    internal abstract Aggregator Create(AggregateTuple owner);
+    internal abstract Aggregator Create(RuleSession session, AggregateTuple owner);
 }

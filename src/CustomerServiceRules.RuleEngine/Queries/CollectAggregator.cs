@@ -1,11 +1,10 @@
-using System.Collections;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 internal sealed class CollectAggregatorFactory<T> : AggregatorFactory
 {
-    internal override Aggregator Create(AggregateTuple owner) => new CollectAggregator(new Collected(owner));
+    internal override Aggregator Create(RuleSession session, AggregateTuple owner) => new CollectAggregator(new Collected(owner));
 
     private sealed class CollectAggregator : Aggregator
     {
@@ -26,34 +25,25 @@ internal sealed class CollectAggregatorFactory<T> : AggregatorFactory
     }
 
     // The collection is a view of the query's sources, so it is the same object through all updates.
-    private sealed class Collected : AggregateOutput, IEnumerable<T>
+    private sealed class Collected(AggregateTuple owner) : SequenceOutput<T>
     {
-        private readonly AggregateTuple _owner;
-
-        internal Collected(AggregateTuple owner)
-            : base(null)
-        {
-            _owner = owner;
-            Item = this;
-        }
-
         internal override bool IsLive => true;
+
+        protected override int Length => owner.SourceCount;
 
         protected override IEnumerable<IFact> SourceFacts
         {
             get
             {
-                for (var source = _owner.FirstSource; source is not null; source = source.NextSource)
+                for (var source = owner.FirstSource; source is not null; source = source.NextSource)
                     yield return source.Fact!;
             }
         }
 
-        public IEnumerator<T> GetEnumerator()
+        public override IEnumerator<T> GetEnumerator()
         {
-            for (var source = _owner.FirstSource; source is not null; source = source.NextSource)
+            for (var source = owner.FirstSource; source is not null; source = source.NextSource)
                 yield return (T)source.Fact!.Item!;
         }
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

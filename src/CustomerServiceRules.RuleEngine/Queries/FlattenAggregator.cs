@@ -4,13 +4,13 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // SelectMany: the distinct elements of all sources, each as long as some source produces it.
-internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector) : AggregatorFactory
+internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector, FactIdentity identities) : AggregatorFactory
 {
-    internal override Aggregator Create(AggregateTuple owner) => new FlattenAggregator(selector);
+    internal override Aggregator Create(RuleSession session, AggregateTuple owner) => new FlattenAggregator(selector, identities);
 
-    private sealed class FlattenAggregator(LhsValue<object?> selector) : Aggregator
+    private sealed class FlattenAggregator(LhsValue<object?> selector, FactIdentity identities) : Aggregator
     {
-        private readonly Dictionary<IdentityKey, ElementOutput> _outputs = [];
+        private readonly Dictionary<IdentityKey, ElementOutput> _outputs = new(identities.Keys);
 
         internal override bool Apply(RuleSession session, AggregateTuple owner, IReadOnlyList<SourceChange> changes)
         {
@@ -29,29 +29,34 @@ internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector) : Agg
 
         protected override void Forget(AggregateOutput output) => _outputs.Remove(((ElementOutput)output).Identity);
 
-        private static Dictionary<IdentityKey, object> Distinct(IEnumerable elements)
+        private Dictionary<IdentityKey, object> Distinct(IEnumerable elements)
         {
-            var distinct = new Dictionary<IdentityKey, object>();
+            var distinct = new Dictionary<IdentityKey, object>(identities.Keys);
             foreach (var element in elements)
-                distinct.TryAdd(new IdentityKey(element), element);
+                distinct.TryAdd(identities.KeyOf(element), element);
             return distinct;
         }
 
         // What the source no longer produces goes first, then what it still produces is updated, then comes what is new.
         private void Produce(SourceTuple source, Dictionary<IdentityKey, object> elements)
         {
-            var former = source.Part as List<ElementOutput> ?? [];
-            var current = new List<ElementOutput>();
-            foreach (var output in former.Where(output => !elements.ContainsKey(output.Identity)))
+            var former = source.Part as List<Production> ?? [];
+            var current = new List<Production>(elements.Count);
+            foreach (var (output, place) in former)
             {
-                output.Producers.Remove(source);
+                if (elements.ContainsKey(output.Identity))
+                    continue;
+                output.Producers.Remove(place);
                 if (!output.IsLive)
                     Touch(output);
             }
 
-            foreach (var output in former.Where(output => elements.ContainsKey(output.Identity)))
+            foreach (var (output, place) in former)
             {
-                output.Item = elements[output.Identity];
+                if (!elements.TryGetValue(output.Identity, out var element))
+                    continue;
+                output.Item = element;
+                output.Kept = place;
                 Touch(output);
             }
 
@@ -59,23 +64,31 @@ internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector) : Agg
             {
                 if (!_outputs.TryGetValue(identity, out var output))
                     _outputs.Add(identity, output = new ElementOutput(identity, element));
-                current.Add(output);
-                if (output.Producers.Contains(source))
-                    continue;
                 if (!output.IsLive)
+                {
+                    output.Item = element;
                     Touch(output);
-                output.Producers.Add(source);
+                }
+
+                current.Add(new Production(output, output.Kept ?? output.Producers.AddLast(source)));
+                output.Kept = null;
             }
 
             source.Part = current;
         }
     }
 
+    // An element that a source produces, and the place of the source among those that do.
+    private readonly record struct Production(ElementOutput Output, LinkedListNode<SourceTuple> Place);
+
     private sealed class ElementOutput(IdentityKey identity, object element) : AggregateOutput(element)
     {
         internal IdentityKey Identity { get; } = identity;
 
-        internal List<SourceTuple> Producers { get; } = [];
+        // The place of the source at hand, when it goes on producing the element.
+        internal LinkedListNode<SourceTuple>? Kept { get; set; }
+
+        internal LinkedList<SourceTuple> Producers { get; } = [];
 
         internal override bool IsLive => Producers.Count > 0;
 

@@ -3,13 +3,13 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // Select: one result for each source. Results must differ by fact identity.
-internal sealed class ProjectAggregatorFactory(LhsValue<object?> selector) : AggregatorFactory
+internal sealed class ProjectAggregatorFactory(LhsValue<object?> selector, FactIdentity identity) : AggregatorFactory
 {
-    internal override Aggregator Create(AggregateTuple owner) => new ProjectAggregator(selector);
+    internal override Aggregator Create(RuleSession session, AggregateTuple owner) => new ProjectAggregator(selector, identity);
 
-    private sealed class ProjectAggregator(LhsValue<object?> selector) : Aggregator
+    private sealed class ProjectAggregator(LhsValue<object?> selector, FactIdentity identity) : Aggregator
     {
-        private readonly HashSet<IdentityKey> _results = [];
+        private readonly HashSet<IdentityKey> _results = new(identity.Keys);
 
         internal override bool Apply(RuleSession session, AggregateTuple owner, IReadOnlyList<SourceChange> changes)
         {
@@ -33,13 +33,13 @@ internal sealed class ProjectAggregatorFactory(LhsValue<object?> selector) : Agg
                 return false;
             var projection = source.Part as Projection;
             Release(projection);
-            var identity = new IdentityKey(result!);
-            if (!_results.Add(identity))
+            var key = identity.KeyOf(result!);
+            if (!_results.Add(key))
                 throw new ArgumentException($"Two facts of the query are projected to the same result: {result}.");
             if (projection is null)
                 source.Part = projection = new Projection(source.Fact!);
             projection.Item = result;
-            projection.Identity = identity;
+            projection.Identity = key;
             Touch(projection);
             return true;
         }
@@ -56,8 +56,8 @@ internal sealed class ProjectAggregatorFactory(LhsValue<object?> selector) : Agg
 
         private void Release(Projection? projection)
         {
-            if (projection?.Identity is { } identity)
-                _results.Remove(identity);
+            if (projection?.Identity is { } key)
+                _results.Remove(key);
             if (projection is not null)
                 projection.Identity = null;
         }

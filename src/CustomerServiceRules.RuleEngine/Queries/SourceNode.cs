@@ -1,8 +1,14 @@
+using CustomerServiceRules.RuleEngine.Diagnostics;
+
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
 // The end of a query's branch: what arrives here are the sources of its operator.
 internal sealed class SourceNode(int up) : BetaNode
 {
+    internal override bool EndsInner => true;
+
+    internal override NodeDescription Describe() => new(NodeType.BetaMemory);
+
     internal override void Update(RuleSession session, BetaTuple tuple) => Report(session, (SourceTuple)tuple, SourceChangeKind.Modified);
 
     internal override void Delete(RuleSession session, BetaTuple tuple)

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CustomerServiceRules.RuleEngine.RuleModel;
 
 /// <summary>
@@ -33,7 +35,8 @@ public class AggregateElement : RuleElement
     /// <summary>The role of a sort key, largest first. Several sort keys rank in written order.</summary>
     public const string KeySelectorDescendingName = "KeySelectorDescending";
 
-    internal AggregateElement(Type resultType, string name, ExpressionCollection expressions, PatternElement source, Type? customFactoryType)
+    internal AggregateElement(Type resultType, string name, ExpressionCollection expressions, PatternElement source,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type? customFactoryType)
     {
         ArgumentNullException.ThrowIfNull(resultType);
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -59,6 +62,7 @@ public class AggregateElement : RuleElement
     public string Name { get; }
 
     /// <summary>The class that makes the aggregators of a custom operator; null when the name alone decides.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
     public Type? CustomFactoryType { get; }
 
     /// <summary>The operands, by role.</summary>

@@ -82,4 +82,10 @@ public interface IContext
     /// <summary>Takes several linked facts out before the match ends.</summary>
     /// <exception cref="ArgumentException">A key is unknown.</exception>
     void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts);
+
+    /// <summary>Asks the session's resolver for a service, at once.</summary>
+    /// <param name="serviceType">The type of the service.</param>
+    /// <returns>What the resolver answers; null when it answers null.</returns>
+    /// <exception cref="InvalidOperationException">The session has no resolver.</exception>
+    object Resolve(Type serviceType);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.RuleEngine.Diagnostics;
+using CustomerServiceRules.RuleEngine.Extensibility;
 
 namespace CustomerServiceRules.RuleEngine;
 
@@ -10,7 +11,7 @@ namespace CustomerServiceRules.RuleEngine;
 /// fact must not change while it is in the session. A session serves one thread at a time; sessions are independent.
 /// Every method that changes facts may throw <see cref="RuleLhsExpressionEvaluationException"/> when a condition throws.
 /// </remarks>
-public interface ISession
+public interface ISession : ISessionSchemaProvider
 {
     /// <summary>Whether rules see linked facts right after the firing that yielded them. True by default; with false they wait for <see cref="PropagateLinked"/> or for the next change of facts, so that all matches of one round see one batch.</summary>
     bool AutoPropagateLinkedFacts { get; set; }
@@ -20,6 +21,16 @@ public interface ISession
 
     /// <summary>What happens in this session.</summary>
     IEventProvider Events { get; }
+
+    /// <summary>Who supplies the services that actions ask for. At first that of the factory; without any it refuses by an <see cref="InvalidOperationException"/>. Never null: null set means none.</summary>
+    [AllowNull]
+    IDependencyResolver DependencyResolver { get; set; }
+
+    /// <summary>Who runs the actions of a firing in place of the session; at first that of the factory, null for the session itself.</summary>
+    IActionInterceptor? ActionInterceptor { get; set; }
+
+    /// <summary>What the nodes of the network have done in this session; counted from its beginning, whenever asked for.</summary>
+    IMetricsProvider Metrics { get; }
 
     /// <summary>Inserts the facts as one batch, all or none.</summary>
     /// <exception cref="ArgumentNullException">The sequence or one of the facts is null; nothing is inserted.</exception>

@@ -105,7 +105,7 @@ internal sealed partial class RuleSession
                 continue;
             }
 
-            var stored = new StoredFact(fact, FactIdentity.Hash(fact));
+            var stored = new StoredFact(fact, _facts.HashOf(fact));
             _facts.Add(stored);
             batch[count++] = stored;
         }

@@ -13,7 +13,7 @@ internal sealed partial class RuleSession
         var shared = factory.EventSource.At(moment);
         if (own is null && shared is null)
             return;
-        var args = new AgendaEventArgs(match);
+        var args = new AgendaEventArgs(match.Activation);
         own?.Invoke(this, args);
         shared?.Invoke(this, args);
     }
@@ -74,7 +74,7 @@ internal sealed partial class RuleSession
         var shared = factory.EventSource.RhsEvaluated;
         if (own is null && shared is null)
             return;
-        var args = new RhsExpressionEventArgs(action.Lambda, exception, action.Arguments(match), match);
+        var args = new RhsExpressionEventArgs(action.Lambda, exception, action.Arguments(match), match.Activation);
         own?.Invoke(this, args);
         shared?.Invoke(this, args);
     }
@@ -85,7 +85,7 @@ internal sealed partial class RuleSession
         var shared = factory.EventSource.RhsFailed;
         if (own is null && shared is null)
             return false;
-        var args = new RhsExpressionErrorEventArgs(action.Lambda, exception, action.Arguments(match), match);
+        var args = new RhsExpressionErrorEventArgs(action.Lambda, exception, action.Arguments(match), match.Activation);
         own?.Invoke(this, args);
         shared?.Invoke(this, args);
         return args.IsHandled;

@@ -23,41 +23,77 @@ internal sealed partial class RuleSession
         while (fired < maxRulesNumber && Queue.Dequeue() is { } match)
         {
             fired++;
-            try
-            {
-                Fire(match);
-            }
-            finally
-            {
-                // What a match concludes after it has ended itself ends with it.
-                if (match.Trigger is MatchTrigger.Removed)
-                    RetractLinkedOf(match);
-                if (AutoPropagateLinkedFacts)
-                    PropagateLinks();
-            }
-
-            if (_isHalted || cancellationToken.IsCancellationRequested)
+            FireAndPropagate(match);
+            if (IsStopped(cancellationToken))
                 break;
         }
 
         return fired;
     }
 
+    private bool IsStopped(CancellationToken cancellationToken) => _isHalted || cancellationToken.IsCancellationRequested;
+
     internal void Halt() => _isHalted = true;
+
+    // Like any action, but what it throws is for the interceptor and leaves as it is.
+    internal void RunIntercepted(RuleAction action, RuleMatch match)
+    {
+        try
+        {
+            action.Run(match);
+        }
+        catch (Exception exception)
+        {
+            if (!Recovers(action, exception, match))
+                throw;
+            return;
+        }
+
+        RaiseRun(action, null, match);
+    }
+
+    private void FireAndPropagate(RuleMatch match)
+    {
+        try
+        {
+            Fire(match);
+        }
+        finally
+        {
+            // What a match concludes after it has ended itself ends with it.
+            if (match.Trigger is MatchTrigger.Removed)
+                RetractLinkedOf(match);
+            if (AutoPropagateLinkedFacts)
+                PropagateLinks();
+        }
+    }
 
     private void Fire(RuleMatch match)
     {
+        match.RuleNode.Select(this, match);
         var trigger = RuleAction.TriggerFor(match.Trigger);
         match.HasFired = true;
         Raise(AgendaMoment.RuleFiring, match);
-        foreach (var action in match.RuleNode.Actions)
+        if (ActionInterceptor is { } interceptor)
         {
-            if ((action.Trigger & trigger) != 0)
-                Run(action, match);
+            interceptor.Intercept(match, Invocations(match, trigger));
+        }
+        else
+        {
+            foreach (var action in match.RuleNode.Actions)
+            {
+                if ((action.Trigger & trigger) != 0)
+                    Run(action, match);
+            }
         }
 
         Raise(AgendaMoment.RuleFired, match);
     }
+
+    private ActionInvocation[] Invocations(RuleMatch match, ActionTrigger trigger) =>
+    [
+        .. match.RuleNode.Actions.Where(action => (action.Trigger & trigger) != 0).Select(action => new ActionInvocation(this, match, action))
+    ];
 
     private void Run(RuleAction action, RuleMatch match)
     {
@@ -67,13 +103,18 @@ internal sealed partial class RuleSession
         }
         catch (Exception exception)
         {
-            var isHandled = IsHandled(action, exception, match);
-            RaiseRun(action, exception, match);
-            if (isHandled)
+            if (Recovers(action, exception, match))
                 return;
             throw new RuleRhsExpressionEvaluationException(action.Lambda.ToString(), match.Rule.Name, exception);
         }
 
         RaiseRun(action, null, match);
+    }
+
+    private bool Recovers(RuleAction action, Exception exception, RuleMatch match)
+    {
+        var isHandled = IsHandled(action, exception, match);
+        RaiseRun(action, exception, match);
+        return isHandled;
     }
 }

@@ -7,9 +7,15 @@ internal sealed partial class RuleSession
         if (facts.IsEmpty)
             return;
         Raise(FactMoment.Inserting, facts);
+        _factTraffic += new Traffic(facts.Length, 0, 0);
         var batches = new TypeBatches(Network, facts);
         foreach (var root in batches.Roots)
+        {
+            var (times, started) = StartTime();
             root.Insert(this, batches.For(root, facts));
+            times?.AddInserting(root, started);
+        }
+
         Raise(FactMoment.Inserted, facts);
     }
 
@@ -20,9 +26,15 @@ internal sealed partial class RuleSession
         Raise(FactMoment.Updating, facts);
         foreach (var fact in facts)
             fact.Cursor = null;
+        _factTraffic += new Traffic(0, facts.Length, 0);
         var batches = new TypeBatches(Network, facts);
         foreach (var root in batches.Roots)
+        {
+            var (times, started) = StartTime();
             root.Update(this, batches.For(root, facts));
+            times?.AddUpdating(root, started);
+        }
+
         Settle();
         Raise(FactMoment.Updated, facts);
     }
@@ -32,6 +44,8 @@ internal sealed partial class RuleSession
         if (facts.IsEmpty)
             return;
         Raise(FactMoment.Retracting, facts);
+        _factTraffic += new Traffic(0, 0, facts.Length);
+        var (times, started) = StartTime();
         foreach (var fact in facts)
         {
             _facts.Remove(fact);
@@ -44,6 +58,7 @@ internal sealed partial class RuleSession
         }
 
         Settle();
+        times?.AddRetracting(started);
         Raise(FactMoment.Retracted, facts);
     }
 }

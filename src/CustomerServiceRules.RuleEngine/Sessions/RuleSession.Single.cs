@@ -13,7 +13,7 @@ internal sealed partial class RuleSession
         ArgumentNullException.ThrowIfNull(fact);
         if (_facts.Find(fact) is not null)
             return false;
-        var stored = new StoredFact(fact, FactIdentity.Hash(fact));
+        var stored = new StoredFact(fact, _facts.HashOf(fact));
         _facts.Add(stored);
         Insert(new ReadOnlySpan<StoredFact>(ref stored));
         PropagateLinks();

@@ -8,7 +8,7 @@ internal sealed partial class RuleSession(SessionFactory factory) : ISession
     // Read and changed by the nodes of the network. What is not touched is not made.
     internal NodeMemories Memories;
     internal long Evaluations;
-    private readonly FactTable _facts = new();
+    private readonly FactTable _facts = factory.Network.Identity.CreateTable();
     private EventSource? _events;
     private Queue<AggregateTuple>? _unsettled;
     private Stack<ExistingMatches>? _spareMatches;
@@ -18,6 +18,10 @@ internal sealed partial class RuleSession(SessionFactory factory) : ISession
     public IEventProvider Events => _events ??= new EventSource();
 
     internal AgendaQueue Queue { get; } = new();
+
+    internal RuleCompiler Compiler => factory.Compiler;
+
+    internal FactIdentity Identity => factory.Network.Identity;
 
     // An expression has thrown and no listener took it: matches may be missing until their facts are updated.
     internal bool HasFailed { get; private set; }

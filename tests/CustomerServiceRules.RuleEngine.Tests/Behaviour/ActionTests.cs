@@ -146,6 +146,38 @@ public class ActionTests : EngineTest
     }
 
     [Fact, Trait("Behaviour", "R103")]
+    public void Context_UpdatesAndRetractions_ActAtOnceByTheRulesOfTheSession()
+    {
+        Run(
+            Rule("R", rule =>
+            {
+                A a = null!;
+                B b = null!;
+                rule.When().Match(() => a).Match(() => b);
+                rule.Then()
+                    .Do(c => c.Update(a))
+                    .Do(c => Say($"{c.TryUpdate(b)} {c.TryUpdate(new C())} {c.TryRetract(new C())}"))
+                    .Do(c => c.UpdateAll(new object[] { a, b }))
+                    .Do(c => c.Retract(b))
+                    .Do(c => Say($"{c.Match.Trigger} {c.TryRetract(a)} {c.TryRetract(a)}"));
+            }));
+        Session.InsertAll([new A("a"), new B("b")]);
+        Trace();
+        Session.Fire().Should().Be(1);
+        Trace().Should().Equal(
+            "fire? R(a,b) Created",
+            "upd? a", "A~ R(a,b) Updated", "upd! a",
+            "upd? b", "A~ R(a,b) Updated", "upd! b",
+            "True False False",
+            "upd? a", "upd? b", "A~ R(a,b) Updated", "A~ R(a,b) Updated", "upd! a", "upd! b",
+            "ret? b", "A- R(a,b) Removed", "ret! b",
+            "ret? a", "ret! a",
+            "Removed True False",
+            "fire! R(a,b) Removed");
+        Session.Agenda.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact, Trait("Behaviour", "R103")]
     public void Update_Extension_ChangesAndPropagates()
     {
         Run(

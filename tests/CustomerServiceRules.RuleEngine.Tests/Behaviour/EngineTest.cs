@@ -25,7 +25,7 @@ public abstract class EngineTest
 
     internal void Run(params (string Name, Action<InlineRule> Define)[] rules) => Run(Compile(rules));
 
-    protected void Run(IRuleDefinition definition) => Run(new RuleCompiler().Compile([definition]));
+    protected void Run(params IRuleDefinition[] definitions) => Run(new RuleCompiler().Compile(definitions));
 
     /// <summary>What an action says; also part of the trace.</summary>
     protected void Say(string text)
@@ -81,7 +81,7 @@ public abstract class EngineTest
         return taken;
     }
 
-    private void Run(ISessionFactory factory) => Session = factory.CreateSession(session =>
+    protected void Run(ISessionFactory factory) => Session = factory.CreateSession(session =>
     {
         var events = session.Events;
         events.FactInsertingEvent += (_, e) => _trace.Add($"ins? {Show(e.Fact.Value)}");

@@ -1,4 +1,6 @@
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
+using CustomerServiceRules.RuleEngine.RuleModel;
+using CustomerServiceRules.RuleEngine.Tests.Behaviour;
 using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Fluent;
@@ -22,6 +24,30 @@ public class QueryRewritingTests
         IEnumerable<B> bs = null!;
         Query(x => x.Query(() => bs, q => q.Match<B>(y => y.V > 0).Where(y => y.K == _a.N).Collect().Where(c => c.Any())))
             .Should().Be("IEnumerable<B> bs [Condition: bs => bs.Any()] from Collect IEnumerable<B> of (B $this$ [Condition: $this$ => ($this$.V > 0) & Condition: ($this$, _a) => ($this$.K == _a.N)])");
+    }
+
+    [Fact]
+    public void Query_OrderByAndThenBy_AreKeysOfTheCollection()
+    {
+        IEnumerable<B> bs = null!;
+        Query(x => x.Query(() => bs, q => q.Match<B>().Collect().OrderBy(b => b.V).ThenByDescending(b => b.K).Where(c => c.Any())))
+            .Should().Be("IEnumerable<B> bs [Condition: bs => bs.Any()] from Collect IEnumerable<B> {KeySelectorAscending: $this$ => $this$.V & KeySelectorDescending: $this$ => $this$.K} of (B $this$)");
+    }
+
+    [Fact]
+    public void Query_ToLookup_IsACollectionWithSelectors()
+    {
+        IKeyedLookup<string, B> lookup = null!;
+        Query(x => x.Query(() => lookup, q => q.Match<B>().Collect().ToLookup(b => b.K + _a.N)))
+            .Should().Be("IKeyedLookup<String,B> lookup from Collect IKeyedLookup<String,B> {KeySelector: ($this$, _a) => ($this$.K + _a.N) & ElementSelector: $this$ => $this$} of (B $this$)");
+    }
+
+    [Fact, Trait("Behaviour", "R80")]
+    public void Query_Aggregate_IsAnOperatorWithItsExpressions()
+    {
+        object result = null!;
+        Query(x => x.Query(() => result, q => q.Match<B>().Named<B, object>("Total", null!, b => b.K + _a.N)))
+            .Should().Match("Object result from Total Object {Script: $this$ => * & Value: ($this$, _a) => ($this$.K + _a.N)} of (B $this$)");
     }
 
     [Fact]

@@ -15,4 +15,15 @@ public static class ContextExtensions
         updateAction(fact);
         context.Update(fact);
     }
+
+    /// <summary>Asks the session's resolver for a service, at once.</summary>
+    /// <typeparam name="TService">The type of the service.</typeparam>
+    /// <returns>What the resolver answers; null when it answers null.</returns>
+    /// <exception cref="InvalidOperationException">The session has no resolver.</exception>
+    /// <exception cref="InvalidCastException">The resolver answers something that is no <typeparamref name="TService"/>.</exception>
+    public static TService Resolve<TService>(this IContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return (TService)context.Resolve(typeof(TService));
+    }
 }

@@ -12,7 +12,7 @@ public interface IQuery
 /// <summary>A query whose results so far are of type <typeparamref name="TSource"/>.</summary>
 /// <typeparam name="TSource">The type of each result.</typeparam>
 [SuppressMessage("Design", "CA1040", Justification = "The type parameter carries the type through the chain of operators.")]
-public interface IQuery<TSource>
+public interface IQuery<out TSource>
 {
     /// <summary>What the operators write to.</summary>
     IQueryBuilder Builder { get; }

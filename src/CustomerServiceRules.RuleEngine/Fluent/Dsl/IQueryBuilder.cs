@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
+using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
@@ -36,4 +37,30 @@ public interface IQueryBuilder
     /// <summary>Turns the results into one collection.</summary>
     /// <exception cref="InvalidOperationException">The query has no source.</exception>
     void Collect<TSource>();
+
+    /// <summary>Turns the collection made last into one lookup.</summary>
+    /// <exception cref="InvalidOperationException">The step before is no collection.</exception>
+    void ToLookup<TSource, TKey, TElement>(Expression<Func<TSource, TKey>> keySelector, Expression<Func<TSource, TElement>> elementSelector);
+
+    /// <summary>Sorts the collection made last; a second call ranks below the first.</summary>
+    /// <exception cref="InvalidOperationException">The step before is no collection.</exception>
+    void OrderBy<TSource, TKey>(Expression<Func<TSource, TKey>> keySelector, SortDirection sortDirection);
+
+    /// <summary>Adds an operator that is known by name: built in, or registered with the compiler.</summary>
+    /// <param name="name">The operator.</param>
+    /// <param name="expressions">Its operands by role, each over one element; roles may repeat.</param>
+    /// <exception cref="InvalidOperationException">The query has no source.</exception>
+    void Aggregate<TSource, TResult>(string name, IEnumerable<KeyValuePair<string, LambdaExpression>> expressions);
+
+    /// <summary>Adds a custom operator.</summary>
+    /// <param name="name">What the operator is called in the rule model.</param>
+    /// <param name="expressions">Its operands by role, each over one element; roles may repeat.</param>
+    /// <param name="customFactoryType">
+    /// A class that implements <see cref="Aggregators.IAggregatorFactory"/> and has a public parameterless constructor.
+    /// </param>
+    /// <exception cref="InvalidOperationException">The query has no source.</exception>
+    void Aggregate<TSource, TResult>(
+        string name,
+        IEnumerable<KeyValuePair<string, LambdaExpression>> expressions,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type customFactoryType);
 }

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 /// <summary>The operators of queries. Selectors and conditions may use earlier variables of the rule.</summary>
-public static class QueryExtensions
+public static partial class QueryExtensions
 {
     /// <summary>Starts from the facts of type <typeparamref name="TFact"/>, or derived from it, that meet all conditions.</summary>
     public static IQuery<TFact> Match<TFact>(this IQuery query, params Expression<Func<TFact, bool>>[] conditions)

@@ -26,6 +26,14 @@ public abstract class Rule
     /// <exception cref="InvalidOperationException">The rule is not being loaded.</exception>
     protected void Priority(int value) => Definition.Builder.Priority(value);
 
+    /// <summary>Services that the actions use; several calls append. Say it before <see cref="When"/>.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not being loaded.</exception>
+    protected IDependencyExpression Dependency() => Definition.Dependency();
+
+    /// <summary>What decides whether a match waits for firing; several calls append.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not being loaded.</exception>
+    protected IFilterExpression Filter() => Definition.Filter();
+
     /// <summary>What has to match; several calls append.</summary>
     /// <exception cref="InvalidOperationException">The rule is not being loaded.</exception>
     protected ILeftHandSideExpression When() => Definition.When();

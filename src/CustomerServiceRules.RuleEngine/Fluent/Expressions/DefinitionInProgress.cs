@@ -6,12 +6,13 @@ using CustomerServiceRules.RuleEngine.RuleModel.Builders;
 
 namespace CustomerServiceRules.RuleEngine.Fluent.Expressions;
 
-/// <summary>What a rule class has said so far. Actions are rewritten at the end, when all variables are known.</summary>
+/// <summary>What a rule class has said so far. Filters and actions are rewritten at the end, when all variables are known.</summary>
 [RequiresDynamicCode(RuleDefinitionFactory.DynamicCode)]
 internal sealed class DefinitionInProgress
 {
     private readonly Variables _variables = new();
     private readonly List<(LambdaExpression Expression, ActionTrigger Trigger)> _actions = [];
+    private readonly List<(FilterType Type, LambdaExpression Expression)> _filters = [];
 
     public DefinitionInProgress(RuleMetadata metadata)
     {
@@ -25,12 +26,18 @@ internal sealed class DefinitionInProgress
 
     public RuleBuilder Builder { get; } = new();
 
+    public IDependencyExpression Dependency() => new DependencyExpression(Builder.Dependencies(), _variables);
+
+    public IFilterExpression Filter() => new FilterExpression(_filters);
+
     public ILeftHandSideExpression When() => new LeftHandSideExpression(Builder.LeftHandSide(), _variables, alternatives: false);
 
     public IRightHandSideExpression Then() => new RightHandSideExpression(_actions);
 
     public IRuleDefinition Build()
     {
+        foreach (var (type, expression) in _filters)
+            Builder.Filters().Filter(type, LambdaRewriter.Free(expression, _variables));
         foreach (var (expression, trigger) in _actions)
             Builder.RightHandSide().Action(LambdaRewriter.Action(expression, _variables), trigger);
         return Builder.Build();

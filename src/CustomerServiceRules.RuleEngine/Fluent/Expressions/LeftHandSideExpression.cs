@@ -58,7 +58,9 @@ internal sealed class LeftHandSideExpression(GroupBuilder group, Variables outsi
         var steps = new QueryBuilder();
         queryExpression(steps);
         var variable = Alias.Of(alias);
-        var pattern = group.Pattern(typeof(TResult), variable.Name);
+        // An alias may be wider than the results; the pattern matches what the query says.
+        var results = steps.ResultType;
+        var pattern = group.Pattern(results.IsAssignableTo(typeof(TResult)) ? results : typeof(TResult), variable.Name);
         steps.WriteTo(pattern, _current);
         Bind(variable, pattern);
         return this;

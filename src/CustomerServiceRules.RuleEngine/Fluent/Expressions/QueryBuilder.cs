@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
+using CustomerServiceRules.RuleEngine.RuleModel;
 using CustomerServiceRules.RuleEngine.RuleModel.Builders;
 
 namespace CustomerServiceRules.RuleEngine.Fluent.Expressions;
@@ -17,6 +18,8 @@ internal sealed class QueryBuilder : IQuery, IQueryBuilder
     private readonly List<Step> _steps = [];
 
     public IQueryBuilder Builder => this;
+
+    public Type ResultType => Last().ResultType;
 
     public void FactQuery<TSource>(Expression<Func<TSource, bool>>[] conditions)
     {
@@ -60,7 +63,32 @@ internal sealed class QueryBuilder : IQuery, IQueryBuilder
         Continue(typeof(IGrouping<TKey, TElement>), (aggregate, rewrite) => aggregate.GroupBy(rewrite(keySelector), rewrite(elementSelector)));
     }
 
-    public void Collect<TSource>() => Continue(typeof(IEnumerable<TSource>), (aggregate, _) => aggregate.Collect());
+    public void Collect<TSource>() =>
+        Continue(typeof(IEnumerable<TSource>), (aggregate, _) => aggregate.Collect()).CollectedType = typeof(TSource);
+
+    public void ToLookup<TSource, TKey, TElement>(Expression<Func<TSource, TKey>> keySelector, Expression<Func<TSource, TElement>> elementSelector)
+    {
+        ArgumentNullException.ThrowIfNull(keySelector);
+        ArgumentNullException.ThrowIfNull(elementSelector);
+        var collection = Collected<TSource>();
+        collection.ResultType = typeof(IKeyedLookup<TKey, TElement>);
+        collection.Operands.Add((aggregate, rewrite) => aggregate.ToLookup(rewrite(keySelector), rewrite(elementSelector)));
+    }
+
+    public void OrderBy<TSource, TKey>(Expression<Func<TSource, TKey>> keySelector, SortDirection sortDirection)
+    {
+        ArgumentNullException.ThrowIfNull(keySelector);
+        Collected<TSource>().Operands.Add((aggregate, rewrite) => aggregate.OrderBy(rewrite(keySelector), sortDirection));
+    }
+
+    public void Aggregate<TSource, TResult>(string name, IEnumerable<KeyValuePair<string, LambdaExpression>> expressions) =>
+        Operator<TResult>(name, expressions, null);
+
+    public void Aggregate<TSource, TResult>(
+        string name,
+        IEnumerable<KeyValuePair<string, LambdaExpression>> expressions,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type customFactoryType) =>
+        Operator<TResult>(name, expressions, customFactoryType);
 
     public void WriteTo(PatternBuilder pattern, Variables variables)
     {
@@ -84,16 +112,36 @@ internal sealed class QueryBuilder : IQuery, IQueryBuilder
         return step;
     }
 
-    private void Continue(Type resultType, Action<AggregateBuilder, Func<LambdaExpression, LambdaExpression>> writeOperator)
+    private void Operator<TResult>(
+        string name,
+        IEnumerable<KeyValuePair<string, LambdaExpression>> expressions,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type? customFactoryType)
+    {
+        ArgumentNullException.ThrowIfNull(expressions);
+        KeyValuePair<string, LambdaExpression>[] operands = [.. expressions];
+        Continue(typeof(TResult), (aggregate, rewrite) =>
+            aggregate.Aggregator(name, operands.Select(operand => KeyValuePair.Create(operand.Key, rewrite(operand.Value))), customFactoryType));
+    }
+
+    private Step Collected<TSource>() => Last() is { CollectedType: { } type } collection && type == typeof(TSource)
+        ? collection
+        : throw new InvalidOperationException($"The query has not just been collected; expected a collection of {typeof(TSource)} to sort or to key.");
+
+    private Step Continue(Type resultType, Action<AggregateBuilder, Func<LambdaExpression, LambdaExpression>> writeOperator)
     {
         var source = Last();
-        _steps.Add(new Step(resultType, (pattern, position, variables) =>
+        Step step = null!;
+        step = new Step(resultType, (pattern, position, variables) =>
         {
             var aggregate = pattern.Aggregate();
-            aggregate.ResultType(resultType);
-            writeOperator(aggregate, lambda => LambdaRewriter.Over(Element, lambda, variables));
+            aggregate.ResultType(step.ResultType);
+            foreach (var write in step.Operands)
+                write(aggregate, lambda => lambda.Parameters.Count == 0 ? LambdaRewriter.Free(lambda, variables) : LambdaRewriter.Over(Element, lambda, variables));
             Write(position - 1, aggregate.Pattern(source.ResultType, Element), variables);
-        }));
+        });
+        step.Operands.Add(writeOperator);
+        _steps.Add(step);
+        return step;
     }
 
     private Step Last() => _steps.Count > 0
@@ -102,6 +150,14 @@ internal sealed class QueryBuilder : IQuery, IQueryBuilder
 
     private sealed record Step(Type ResultType, Action<PatternBuilder, int, Variables> WriteSource)
     {
+        public Type ResultType { get; set; } = ResultType;
+
         public List<LambdaExpression> Conditions { get; } = [];
+
+        // The operator first, then what is added to it.
+        public List<Action<AggregateBuilder, Func<LambdaExpression, LambdaExpression>>> Operands { get; } = [];
+
+        // The type of the elements, when the step is a collection.
+        public Type? CollectedType { get; set; }
     }
 }

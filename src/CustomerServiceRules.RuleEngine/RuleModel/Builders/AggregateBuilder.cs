@@ -10,6 +10,7 @@ public class AggregateBuilder : RuleElementBuilder
     private SinglePart<PatternElement> _source = new("The source of the aggregation");
     private string? _name;
     private Type? _resultType;
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
     private Type? _customFactoryType;
 
     /// <summary>Sets the type of each result; by default the type that the operator and its selectors imply.</summary>
@@ -20,7 +21,9 @@ public class AggregateBuilder : RuleElementBuilder
     /// <param name="expressions">The operands by role.</param>
     /// <param name="customFactoryType">The class that makes the aggregators.</param>
     /// <exception cref="InvalidOperationException">An operator is set.</exception>
-    public void Aggregator(string name, IEnumerable<KeyValuePair<string, LambdaExpression>> expressions, Type? customFactoryType = default)
+    public void Aggregator(
+        string name, IEnumerable<KeyValuePair<string, LambdaExpression>> expressions,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type? customFactoryType = default)
     {
         ArgumentNullException.ThrowIfNull(expressions);
         Operator(name);

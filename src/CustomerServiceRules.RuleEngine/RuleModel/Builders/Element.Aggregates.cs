@@ -14,7 +14,8 @@ public static partial class Element
 
     /// <inheritdoc cref="Aggregate(Type, string, IEnumerable{NamedExpressionElement}, PatternElement, Type)"/>
     public static AggregateElement Aggregate(
-        Type resultType, string name, IEnumerable<KeyValuePair<string, LambdaExpression>> expressions, PatternElement source, Type? customFactoryType) =>
+        Type resultType, string name, IEnumerable<KeyValuePair<string, LambdaExpression>> expressions, PatternElement source,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type? customFactoryType) =>
         new(resultType, name, Named(expressions), source, customFactoryType);
 
     /// <inheritdoc cref="Aggregate(Type, string, IEnumerable{NamedExpressionElement}, PatternElement, Type)"/>
@@ -29,7 +30,8 @@ public static partial class Element
     /// <param name="customFactoryType">The class that makes a custom operator's aggregators; null for a built-in operator.</param>
     /// <exception cref="ArgumentException">The name is null or empty.</exception>
     public static AggregateElement Aggregate(
-        Type resultType, string name, IEnumerable<NamedExpressionElement> expressions, PatternElement source, Type? customFactoryType) =>
+        Type resultType, string name, IEnumerable<NamedExpressionElement> expressions, PatternElement source,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type? customFactoryType) =>
         new(resultType, name, new ExpressionCollection(expressions), source, customFactoryType);
 
     /// <summary>All matches as one <see cref="IEnumerable{T}"/> of the source's type.</summary>

@@ -2,16 +2,24 @@ using System.Linq.Expressions;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Runtime.Differential;
 
-// A variable's member, or a constant when the variable is null; a number bound by Let has no member.
+// A variable's member, or a constant when the variable is null; a number bound by Let has no member, a group has Key and Count.
 internal sealed record Operand(string? Variable, Type Type, string? Member, int Constant)
 {
+    internal const string KeyMember = "Key";
+    internal const string CountMember = "Count";
+
     internal Expression Build(Dictionary<string, ParameterExpression> parameters)
     {
         if (Variable is null)
             return Expression.Constant(Constant);
         if (!parameters.TryGetValue(Variable, out var parameter))
             parameters.Add(Variable, parameter = Expression.Parameter(Type, Variable));
-        return Member is null ? parameter : Expression.Property(parameter, Member);
+        return Member switch
+        {
+            null => parameter,
+            CountMember => Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [Type.GetGenericArguments()[^1]], parameter),
+            _ => Expression.Property(parameter, Member),
+        };
     }
 
     internal int Evaluate(IReadOnlyDictionary<string, object?> values)
@@ -22,6 +30,8 @@ internal sealed record Operand(string? Variable, Type Type, string? Member, int 
         return Member switch
         {
             null => (int)value,
+            KeyMember => ((IGrouping<int, Item>)value).Key,
+            CountMember => ((IEnumerable<Item>)value).Count(),
             nameof(Item.K) => ((Item)value).K,
             _ => ((Item)value).V,
         };
@@ -42,7 +52,10 @@ internal sealed record Comparison(ExpressionType Operator, Operand Left, Operand
         {
             ExpressionType.Equal => left == right,
             ExpressionType.NotEqual => left != right,
-            _ => left < right,
+            ExpressionType.LessThan => left < right,
+            ExpressionType.LessThanOrEqual => left <= right,
+            ExpressionType.GreaterThan => left > right,
+            _ => left >= right,
         };
     }
 

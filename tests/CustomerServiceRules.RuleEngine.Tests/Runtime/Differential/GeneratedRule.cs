@@ -24,16 +24,21 @@ internal sealed record GeneratedRule(string Name, IReadOnlyList<Step> Steps, boo
     internal long Cost(IReadOnlyList<Item> facts) => Steps.Aggregate(1L, (cost, step) => cost * Math.Max(1, step.Breadth(facts)));
 
     internal static string Text(string name, IEnumerable<(string Variable, object? Value)> values) =>
-        $"{name}({string.Join(", ", values.Where(entry => entry.Value is not null).Select(entry => $"{entry.Variable}={Text(entry.Value)}"))})";
+        $"{name}({string.Join(", ", values.Where(entry => entry.Value is not null).Select(entry => $"{entry.Variable}={Text(entry.Variable, entry.Value)}"))})";
 
     public override string ToString() => $"{Name}{(Yields ? " yields" : "")}: {string.Join("; ", Steps)}";
 
     private static IEnumerable<(string Variable, object? Value)> Bound(Dictionary<string, object?> values) =>
         values.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value));
 
-    private static string Text(object? value) => value is IEnumerable<Item> items
-        ? "[" + string.Join(" ", items.Select(item => item.ToString()).Order(StringComparer.Ordinal)) + "]"
-        : value!.ToString()!;
+    // A sorted collection, whose variable is called so, is shown in its order.
+    private static string Text(string variable, object? value) => value switch
+    {
+        IEnumerable<IGrouping<int, Item>> groups => "{" + string.Join(" ", groups.OrderBy(group => group.Key).Select(group => group.Key + Text(variable, group))) + "}",
+        IEnumerable<Item> items when variable.StartsWith(SortStep.Prefix, StringComparison.Ordinal) => "[" + string.Join(" ", items) + "]",
+        IEnumerable<Item> items => "[" + string.Join(" ", items.Select(item => item.ToString()).Order(StringComparer.Ordinal)) + "]",
+        _ => value!.ToString()!,
+    };
 
     private static void Conclude(IContext ctx, Item x0)
     {

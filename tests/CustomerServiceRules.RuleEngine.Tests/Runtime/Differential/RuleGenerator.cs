@@ -24,7 +24,7 @@ internal sealed class RuleGenerator(Random random)
         return new GeneratedRule(name, steps, yields);
     }
 
-    private Step Next() => random.Next(10) switch
+    private Step Next() => random.Next(12) switch
     {
         0 or 1 or 2 => Bind(Match()),
         3 => new QuantifierStep(random.Next(2) == 0, [Match()]),
@@ -32,10 +32,43 @@ internal sealed class RuleGenerator(Random random)
         5 => new AllStep(Match(), Conditions($"x{_next - 1}", typeof(Item))),
         6 when _scope.Count > 0 => Let(),
         7 => Or(),
-        8 => new CollectStep(Name(), Match(), random.Next(2) == 0),
-        9 => random.Next(2) == 0 ? new GroupStep(Name(), Match()) : new SelectManyStep(Name(), Match()),
+        8 => Query(),
+        9 => Query(),
+        10 => Query(),
         _ => Bind(Match()),
     };
+
+    // Its source depends on earlier variables or not, and so do the conditions on its results.
+    private Step Query()
+    {
+        var source = random.Next(2) == 0 ? Match() : Independent();
+        var name = Name();
+        var (sequence, grouping) = (typeof(IEnumerable<>).MakeGenericType(source.Type), typeof(IGrouping<,>).MakeGenericType(typeof(int), source.Type));
+        switch (random.Next(5))
+        {
+            case 0:
+                var collect = new CollectStep(name, source, random.Next(2) == 0, Conditions(name, sequence));
+                _scope.Add((name, sequence));
+                return collect;
+            case 1:
+                var group = new GroupStep(name, source, Conditions(name, grouping));
+                _scope.Add((name, grouping));
+                return group;
+            case 2:
+                return new SelectManyStep(name, source);
+            case 3:
+                return new SortStep(SortStep.Prefix + name, source);
+            default:
+                return new LookupStep(name, source);
+        }
+    }
+
+    private MatchStep Independent()
+    {
+        var (type, name) = (_types[random.Next(_types.Length)], Name());
+        var limit = new Comparison(ExpressionType.LessThan, new Operand(name, type, nameof(Item.V), 0), new Operand(null, typeof(int), null, random.Next(1, 5)));
+        return new MatchStep(type, name, [new Condition([limit])]);
+    }
 
     private QuantifierStep Group()
     {
@@ -51,7 +84,12 @@ internal sealed class RuleGenerator(Random random)
         var branches = new List<Step[]>();
         for (var i = 0; i < 2; i++)
         {
-            branches.Add(random.Next(2) == 0 ? [Bind(Match())] : [Bind(Match()), new QuantifierStep(random.Next(2) == 0, [Match()])]);
+            branches.Add(random.Next(3) switch
+            {
+                0 => [Bind(Match())],
+                1 => [Bind(Match()), new QuantifierStep(random.Next(2) == 0, [Match()])],
+                _ => [Query()],
+            });
             _scope.RemoveRange(outer, _scope.Count - outer);
         }
 
@@ -90,12 +128,15 @@ internal sealed class RuleGenerator(Random random)
 
     private Comparison Compare(string own, Type type)
     {
-        var left = new Operand(own, type, type == typeof(int) ? null : Member(), 0);
+        var left = new Operand(own, type, MemberOf(type), 0);
         var right = _scope.Count == 0 || random.Next(4) == 0 ? new Operand(null, typeof(int), null, random.Next(4)) : Variable();
-        var comparison = random.Next(5) switch
+        var comparison = random.Next(9) switch
         {
             0 => ExpressionType.NotEqual,
             1 => ExpressionType.LessThan,
+            2 => ExpressionType.LessThanOrEqual,
+            3 => ExpressionType.GreaterThan,
+            4 => ExpressionType.GreaterThanOrEqual,
             _ => ExpressionType.Equal,
         };
         return random.Next(2) == 0 ? new Comparison(comparison, left, right) : new Comparison(comparison, right, left);
@@ -104,7 +145,16 @@ internal sealed class RuleGenerator(Random random)
     private Operand Variable()
     {
         var (name, type) = _scope[random.Next(_scope.Count)];
-        return new Operand(name, type, type == typeof(int) ? null : Member(), 0);
+        return new Operand(name, type, MemberOf(type), 0);
+    }
+
+    private string? MemberOf(Type type)
+    {
+        if (type == typeof(int))
+            return null;
+        if (!type.IsGenericType)
+            return Member();
+        return type.GetGenericArguments().Length == 2 && random.Next(3) > 0 ? Operand.KeyMember : Operand.CountMember;
     }
 
     private string Member() => random.Next(3) == 0 ? nameof(Item.V) : nameof(Item.K);

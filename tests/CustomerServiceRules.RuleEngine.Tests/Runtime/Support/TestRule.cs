@@ -15,5 +15,8 @@ internal sealed class TestRule(string name, Action<TestRule> define) : Rule
 
     public new IRightHandSideExpression Then() => base.Then();
 
+    /// <summary>Ends a definition of which only the conditions matter.</summary>
+    public void ThenNothing() => Then().Do(_ => Quiet.Nothing());
+
     public new void Priority(int value) => base.Priority(value);
 }

@@ -1,0 +1,6 @@
+using CustomerServiceRules.RuleEngine.Extensibility;
+using CustomerServiceRules.RuleEngine.RuleModel;
+
+namespace CustomerServiceRules.RuleEngine.Runtime;
+
+internal sealed record ResolutionContext(ISession Session, IRuleDefinition Rule) : IResolutionContext;
