@@ -1,0 +1,10 @@
+namespace CustomerServiceRules.RuleEngine.Testing;
+
+internal sealed class ThrowingAsserter : IRuleAsserter
+{
+    public void Assert(RuleAssertResult result)
+    {
+        if (result.Status == RuleAssertStatus.Failed)
+            throw new RuleAssertionException(result.GetMessage());
+    }
+}
