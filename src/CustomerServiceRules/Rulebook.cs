@@ -18,10 +18,10 @@ namespace CustomerServiceRules;
 public sealed class Rulebook
 {
     private readonly Dictionary<Policy, PolicyNetwork> _networks;
-    private readonly IReadOnlyList<ParameterHistory> _histories;
     private readonly Dictionary<DataList, IReadOnlyList<ICited>> _lists;
     private readonly int _firingLimit;
-    private volatile ParametersInForce? _latest;
+    private readonly DecisionPlans _plans;
+    private readonly DecisionBases _bases;
 
     internal Rulebook(Composition.ComposedParts parts)
     {
@@ -30,9 +30,10 @@ public sealed class Rulebook
         Terms = parts.Terms;
         Catalogue = parts.Catalogue;
         _networks = parts.Networks.ToDictionary(network => network.Policy);
-        _histories = parts.Histories;
         _lists = parts.Lists.ToDictionary();
         _firingLimit = parts.FiringLimit;
+        _plans = new DecisionPlans(NetworkOf);
+        _bases = new DecisionBases(parts.Histories, _lists.Values.SelectMany(entries => entries));
     }
 
     /// <summary>
@@ -58,11 +59,7 @@ public sealed class Rulebook
 
     /// <summary>The parameters in force at an instant, by its local day in <see cref="TimeZone"/>.</summary>
     /// <param name="asOf">The instant.</param>
-    public ParametersInForce ParametersAt(DateTimeOffset asOf)
-    {
-        var day = DayOf(asOf);
-        return _latest is { } latest && latest.Day == day ? latest : _latest = new ParametersInForce(day, _histories);
-    }
+    public ParametersInForce ParametersAt(DateTimeOffset asOf) => _bases.On(DayOf(asOf)).Parameters;
 
     /// <summary>The local day of an instant in <see cref="TimeZone"/>.</summary>
     /// <param name="asOf">The instant.</param>
@@ -105,7 +102,7 @@ public sealed class Rulebook
     {
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(subject);
-        return new SubjectDecisions(NewRun(policies, asOf).Decide([subject], CancellationToken.None)[0]);
+        return new SubjectDecisions(NewRun(_plans.For(policies), asOf, forMany: false).Decide([subject], CancellationToken.None)[0]);
     }
 
     /// <summary>Decides one policy about many subjects, streaming, in the order of the input. Equal to deciding each alone.</summary>
@@ -146,18 +143,16 @@ public sealed class Rulebook
     {
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(subjects);
-        IReadOnlyList<Policy> asked = [.. policies];
 
         // A foreign policy is the caller's mistake now, not when somebody enumerates.
-        _ = NewRun(asked, asOf);
-        return BulkRun.Decide(() => NewRun(asked, asOf), subjects, progress, cancellationToken);
+        var plan = _plans.For(policies);
+        return BulkRun.Decide(() => NewRun(plan, asOf, forMany: true), subjects, progress, cancellationToken);
     }
 
-    private DecisionRun NewRun(IEnumerable<Policy> policies, DateTimeOffset asOf)
+    private DecisionRun NewRun(DecisionPlan plan, DateTimeOffset asOf, bool forMany)
     {
-        var parameters = ParametersAt(asOf);
-        var plan = new DecisionPlan(policies, NetworkOf);
-        return new DecisionRun(plan, [.. parameters.Facts, .. _lists.Values.SelectMany(entries => entries)], new Moment(asOf, parameters.Day), Edition, _firingLimit);
+        var day = DayOf(asOf);
+        return new DecisionRun(plan, _bases.On(day), new Moment(asOf, day), Edition, _firingLimit, forMany);
     }
 
     private PolicyNetwork NetworkOf(Policy policy) => _networks.TryGetValue(policy, out var network)

@@ -21,6 +21,9 @@ public sealed class RulebookBuilder
     /// <summary>Another order in which each policy's rules are handed to the engine; the scenario kit proves that it decides nothing.</summary>
     internal Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? RuleOrder { get; set; }
 
+    /// <summary>Whether rules run in sessions even where they do not need one; tests prove that it decides nothing.</summary>
+    internal bool InSessions { get; set; }
+
     /// <summary>Adds modules.</summary>
     /// <param name="modules">The modules; their order decides nothing.</param>
     public RulebookBuilder Add(params IEnumerable<ProcedureModule> modules)
@@ -57,5 +60,5 @@ public sealed class RulebookBuilder
     /// <summary>Checks and compiles everything.</summary>
     /// <exception cref="RulebookCompositionException">The modules do not make a rulebook; all problems are listed.</exception>
     [RequiresDynamicCode(AotMessage.Rules)]
-    public Rulebook Build() => new(Composer.Compose(_modules, _timeZone, _firingLimit, RuleOrder));
+    public Rulebook Build() => new(Composer.Compose(_modules, _timeZone, _firingLimit, RuleOrder, InSessions));
 }

@@ -6,10 +6,17 @@ namespace CustomerServiceRules.Catalogue;
 /// <param name="Policy">The policy.</param>
 /// <param name="Rules">The rules in force, sorted by name.</param>
 /// <param name="OwnSessions">
-/// The rules that keep subjects from being decided in one session when many are decided, with the reason; empty where
-/// they share one.
+/// Where sessions are used, the rules that keep subjects from being decided in one session when many are decided, with the
+/// reason; empty where they share one.
 /// </param>
-public sealed record PolicyEntry(Policy Policy, IReadOnlyList<RuleEntry> Rules, IReadOnlyList<OwnSessionReason> OwnSessions);
+public sealed record PolicyEntry(Policy Policy, IReadOnlyList<RuleEntry> Rules, IReadOnlyList<OwnSessionReason> OwnSessions)
+{
+    /// <summary>
+    /// The rules that keep the policy from being decided without a session, on a subject's facts alone, with the reason; empty
+    /// where none does. On the NRules packages every policy is decided in sessions, whatever stands here.
+    /// </summary>
+    public IReadOnlyList<SessionReason> NeedSession { get; init; } = [];
+}
 
 /// <summary>A rule as it runs.</summary>
 /// <param name="Name">Its name.</param>
@@ -23,6 +30,11 @@ public sealed record RuleEntry(string Name, string Module, IReadOnlyList<string>
 /// <param name="Rule">The rule.</param>
 /// <param name="Why">The reason.</param>
 public sealed record OwnSessionReason(string Rule, string Why);
+
+/// <summary>Why a rule can only be evaluated in a session.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Why">The reason.</param>
+public sealed record SessionReason(string Rule, string Why);
 
 /// <summary>A rule that a module switched off.</summary>
 /// <param name="Rule">The rule.</param>

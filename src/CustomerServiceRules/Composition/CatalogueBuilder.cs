@@ -41,7 +41,10 @@ internal static class CatalogueBuilder
     }
 
     private static PolicyEntry Entry(PolicyNetwork network) => new(
-        network.Policy, [.. network.Rules.Select(Entry)], [.. network.NotShareable.Select(entry => new OwnSessionReason(entry.Rule, entry.Why))]);
+        network.Policy, [.. network.Rules.Select(Entry)], [.. network.NotShareable.Select(entry => new OwnSessionReason(entry.Rule, entry.Why))])
+    {
+        NeedSession = [.. network.NeedSession.Select(entry => new SessionReason(entry.Rule, entry.Why)).OrderBy(reason => reason.Rule, StringComparer.Ordinal)],
+    };
 
     private static RuleEntry Entry(PolicyRule rule) => new(rule.Name, rule.Module, rule.Clauses, rule.Overrides, rule.Text);
 

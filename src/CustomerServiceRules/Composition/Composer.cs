@@ -15,7 +15,8 @@ internal static class Composer
         IEnumerable<ProcedureModule> modules,
         TimeZoneInfo timeZone,
         int firingLimit,
-        Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? ruleOrder)
+        Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? ruleOrder,
+        bool inSessions)
     {
         var problems = new ProblemList();
         var contents = modules.Select(Describe).OrderBy(content => content.Identity.Name, StringComparer.Ordinal).ToList();
@@ -29,7 +30,7 @@ internal static class Composer
         problems.ThrowIfAny();
 
         var policies = contents.SelectMany(content => content.Policies).OrderBy(policy => policy.Name, StringComparer.Ordinal).ToList();
-        var networks = policies.Select(policy => Compile(policy, rules, ruleOrder, problems)).OfType<PolicyNetwork>().ToList();
+        var networks = policies.Select(policy => Compile(policy, rules, ruleOrder, inSessions, problems)).OfType<PolicyNetwork>().ToList();
         problems.ThrowIfAny();
 
         var catalogue = CatalogueBuilder.Build(contents, networks, rules, histories, lists);
@@ -46,11 +47,15 @@ internal static class Composer
 
     [RequiresDynamicCode(AotMessage.Rules)]
     private static PolicyNetwork? Compile(
-        Policy policy, ComposedRules rules, Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? ruleOrder, ProblemList problems)
+        Policy policy,
+        ComposedRules rules,
+        Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? ruleOrder,
+        bool inSessions,
+        ProblemList problems)
     {
         try
         {
-            return new PolicyNetwork(policy, rules.InForce.Where(rule => rule.Policy == policy).Select(rule => rule.Rule), ruleOrder);
+            return new PolicyNetwork(policy, rules.InForce.Where(rule => rule.Policy == policy).Select(rule => rule.Rule), ruleOrder, inSessions);
         }
         catch (RuleCompilationException e)
         {

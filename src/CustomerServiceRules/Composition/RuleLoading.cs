@@ -25,7 +25,7 @@ internal static class RuleLoading
         }
 
         if (definitions.Length == 0)
-            problems.Add(CompositionProblemKind.RuleNotLoaded, module, type.Name, "was asked for and not loaded, expected a concrete, closed class that derives from Rule");
+            problems.Add(CompositionProblemKind.RuleNotLoaded, module, type.Name, $"was asked for and not loaded: {WhyNotLoaded(type)}; expected a concrete, closed class that derives from Rule");
 
         return definitions.Select(definition => new ComposedRule(
             new PolicyRule(
@@ -38,6 +38,13 @@ internal static class RuleLoading
             request.Policy,
             request.Module));
     }
+
+    // The engines skip in silence what is no rule.
+    private static string WhyNotLoaded(Type type) =>
+        !typeof(Rule).IsAssignableFrom(type) ? "it does not derive from Rule"
+        : type.ContainsGenericParameters ? "it is an open generic class"
+        : type.IsAbstract ? "it is abstract"
+        : "the engine made no rule of it";
 
     [RequiresDynamicCode(AotMessage.Rules)]
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "PolicyRules keeps the constructor of every rule type that it takes.")]

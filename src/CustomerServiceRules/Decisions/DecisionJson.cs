@@ -11,16 +11,26 @@ internal static class DecisionJson
 {
     private const string DecisionKind = "decision";
     private const string InstantForm = "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz";
+    private const int KeptBuffer = 64 * 1024;
 
     // Chinese text and comparison signs stay readable; the texts never go into HTML unescaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _idle;
+
     public static string Write(Decision decision)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        // Taken while in use: a fact may ask for a decision of its own while it is described.
+        var buffer = _idle ?? new ArrayBufferWriter<byte>(1024);
+        _idle = null;
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
             Write(json, decision);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        if (buffer.Capacity <= KeptBuffer)
+            _idle = buffer;
+        return text;
     }
 
     public static string NameOf(DecisionOutcome outcome) => outcome switch

@@ -3,7 +3,9 @@ namespace CustomerServiceRules.Engines;
 /// <summary>Runs a session by means of the engines' common contract alone.</summary>
 internal static class ContractSession
 {
-    public static List<EngineConclusion> Run(ISessionFactory factory, IReadOnlyList<object> facts, int firingLimit, CancellationToken cancellationToken)
+    /// <summary>Inserts the facts and fires what they match by <paramref name="fire"/>, which gives what the engine knows of a run that left matches over, else null.</summary>
+    public static List<EngineConclusion> Run(
+        ISessionFactory factory, IReadOnlyList<object> facts, int firingLimit, Func<ISession, int, CancellationToken, Overrun?> fire, CancellationToken cancellationToken)
     {
         var conclusions = new List<EngineConclusion>();
         var session = factory.CreateSession();
@@ -14,10 +16,14 @@ internal static class ContractSession
         };
 
         session.InsertAll(facts);
-        var fired = session.Fire(firingLimit, cancellationToken);
+        var overrun = fire(session, firingLimit, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return fired < firingLimit || session.Agenda.IsEmpty ? conclusions : throw new FiringLimitException(firingLimit);
+        return overrun is null ? conclusions : throw new FiringLimitException(firingLimit, conclusions.Select(conclusion => conclusion.Rule), overrun);
     }
+
+    /// <summary>Fires by what every engine can do: it knows that matches are left over and nothing of why.</summary>
+    public static Overrun? Fire(ISession session, int firingLimit, CancellationToken cancellationToken) =>
+        session.Fire(firingLimit, cancellationToken) < firingLimit || session.Agenda.IsEmpty ? null : new Overrun(Loop: null);
 
     /// <summary>The matched values; for the result of a query the facts that went into it.</summary>
     private static object[] MatchedValues(IFactSource source)

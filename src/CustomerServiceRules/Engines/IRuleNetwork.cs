@@ -19,7 +19,3 @@ internal interface IRuleNetwork
 /// <param name="Rule">The name of the rule that yielded it.</param>
 /// <param name="Facts">The values that the rule matched, in the order of its definition.</param>
 internal readonly record struct EngineConclusion(object Value, string Rule, object[] Facts);
-
-/// <summary>The rules did not come to an end.</summary>
-internal sealed class FiringLimitException(int limit)
-    : Exception($"The rules had not come to an end after {limit} firings; rules that only conclude fire once for each match.");

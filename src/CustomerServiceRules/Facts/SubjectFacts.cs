@@ -6,6 +6,9 @@ namespace CustomerServiceRules.Facts;
 /// </summary>
 public sealed class SubjectFacts
 {
+    private readonly object[] _facts;
+    private IReadOnlyList<object>? _list;
+
     /// <summary>Gathers the facts about a subject.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="facts">The facts. Those that implement <see cref="ISubjectFact"/> must be about the same subject.</param>
@@ -20,20 +23,20 @@ public sealed class SubjectFacts
             throw new ArgumentException("Found no subject, expected the ID of one.", nameof(subject));
 
         Subject = subject;
-        Facts = [.. facts];
-        foreach (var fact in Facts)
+        _facts = [.. facts];
+        foreach (var fact in _facts)
         {
             ArgumentNullException.ThrowIfNull(fact, nameof(facts));
             if (fact is ISubjectFact about && about.Subject != subject)
                 throw new ArgumentException($"Found a {fact.GetType().Name} about {about.Subject}, expected facts about {subject}.", nameof(facts));
         }
 
-        for (var i = 1; i < Facts.Count; i++)
+        for (var i = 1; i < _facts.Length; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (AreTheSame(Facts[i], Facts[j]))
-                    throw new ArgumentException($"Found the same {Facts[i].GetType().Name} twice ({Facts[i]}), expected each fact about {subject} once.", nameof(facts));
+                if (FactIdentity.Comparer.Equals(_facts[i], _facts[j]))
+                    throw new ArgumentException($"Found the same {_facts[i].GetType().Name} twice ({_facts[i]}), expected each fact about {subject} once.", nameof(facts));
             }
         }
     }
@@ -42,10 +45,7 @@ public sealed class SubjectFacts
     public SubjectId Subject { get; }
 
     /// <summary>The facts in the order given; the order decides nothing.</summary>
-    public IReadOnlyList<object> Facts { get; }
+    public IReadOnlyList<object> Facts => _list ??= Array.AsReadOnly(_facts);
 
-    // By which the engines tell facts apart.
-    private static bool AreTheSame(object first, object second) => ReferenceEquals(first, second)
-        || (first.GetType() == second.GetType()
-            && (first is IIdentityProvider identity ? Equals(identity.GetIdentity(), ((IIdentityProvider)second).GetIdentity()) : first.Equals(second)));
+    internal ReadOnlySpan<object> Span => _facts;
 }

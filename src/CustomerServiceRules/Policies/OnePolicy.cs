@@ -24,8 +24,12 @@ internal sealed class OnePolicy<T>(string name, LocalizedText question, ValueTex
 
         var (standing, fallen) = Overriding.Split(conclusions);
         var value = ((Candidate<T>)standing[0].Candidate).Value;
-        return Array.TrueForAll(standing, other => EqualityComparer<T>.Default.Equals(((Candidate<T>)other.Candidate).Value, value))
-            ? Settlement.Decided(value, standing, fallen)
-            : Settlement.InConflict(standing, fallen, [standing]);
+        foreach (var conclusion in standing)
+        {
+            if (!EqualityComparer<T>.Default.Equals(((Candidate<T>)conclusion.Candidate).Value, value))
+                return Settlement.InConflict(standing, fallen, [standing]);
+        }
+
+        return Settlement.Decided(value, standing, fallen);
     }
 }

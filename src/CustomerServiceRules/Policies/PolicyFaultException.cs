@@ -6,7 +6,7 @@ namespace CustomerServiceRules.Policies;
 /// A rule is broken: it threw, did not come to an end, or concluded about a subject that it was not asked about. Not a
 /// refusal: a refusal is a value.
 /// </summary>
-public sealed class PolicyFaultException : Exception
+public class PolicyFaultException : Exception
 {
     internal PolicyFaultException(string policy, PolicyRule? rule, SubjectId? subject, string what, Exception? inner)
         : base(Text(policy, rule, subject, what), inner)

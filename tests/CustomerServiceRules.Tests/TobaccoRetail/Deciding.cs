@@ -9,6 +9,13 @@ internal static class Deciding
 {
     public static readonly Rulebook Rulebook = Rulebook.Compose(new TobaccoRetailModule());
 
+    /// <summary>All policies of the module.</summary>
+    public static readonly Policy[] Policies =
+    [
+        TobaccoRetail.Scale, TobaccoRetail.Tier, TobaccoRetail.TierEffect, TobaccoRetail.Services, TobaccoRetail.ServicesForAll,
+        TobaccoRetail.Cadence, TobaccoRetail.Market, TobaccoRetail.Area,
+    ];
+
     /// <summary>The quarterly run after <see cref="Ranked.Period"/>.</summary>
     public static readonly DateTimeOffset Run = new(2022, 1, 1, 9, 0, 0, TimeSpan.FromHours(8));
 
@@ -23,4 +30,12 @@ internal static class Deciding
 
     /// <summary>One of three customers of a format, which are A, B and C by scale.</summary>
     public static ScaleStanding CustomerOf(CustomerTier tier) => Ranked.Quantities(3, 2, 1).Standings[(int)tier - 1];
+
+    /// <summary>The decisions of all policies in the form in which they are stored.</summary>
+    public static string[] Jsons(this SubjectDecisions decisions) =>
+    [
+        decisions.Of(TobaccoRetail.Scale).ToJson(), decisions.Of(TobaccoRetail.Tier).ToJson(), decisions.Of(TobaccoRetail.TierEffect).ToJson(),
+        decisions.Of(TobaccoRetail.Services).ToJson(), decisions.Of(TobaccoRetail.ServicesForAll).ToJson(), decisions.Of(TobaccoRetail.Cadence).ToJson(),
+        decisions.Of(TobaccoRetail.Market).ToJson(), decisions.Of(TobaccoRetail.Area).ToJson(),
+    ];
 }

@@ -7,11 +7,7 @@ namespace CustomerServiceRules.Tests.Tobacco;
 
 public sealed class ManyCustomersTests
 {
-    private static readonly Policy[] Policies =
-    [
-        TobaccoRetail.Scale, TobaccoRetail.Tier, TobaccoRetail.TierEffect, TobaccoRetail.Services, TobaccoRetail.ServicesForAll,
-        TobaccoRetail.Cadence, TobaccoRetail.Market, TobaccoRetail.Area,
-    ];
+    private static readonly Policy[] Policies = Deciding.Policies;
 
     [Fact]
     public void Many_customers_are_decided_as_each_alone()
@@ -25,7 +21,7 @@ public sealed class ManyCustomersTests
         foreach (var (subject, together) in subjects.Zip(many))
         {
             var alone = Deciding.Rulebook.Decide(Policies, subject, Deciding.Run);
-            Jsons(together).Should().Equal(Jsons(alone), $"{subject.Subject} is decided the same in company");
+            together.Jsons().Should().Equal(alone.Jsons(), $"{subject.Subject} is decided the same in company");
         }
 
         many.Select(decisions => decisions.Of(TobaccoRetail.Tier).Outcome).Distinct().Should().HaveCount(2, "a conflict is among them");
@@ -64,11 +60,4 @@ public sealed class ManyCustomersTests
         if (i % 5 != 0)
             yield return new AreaAssessment(customer, "North", (AreaPlace)(i % 7 + 1), (SalesStructure)(i % 4 + 1), i % 2 == 0, "Wu", day);
     }
-
-    private static string[] Jsons(SubjectDecisions decisions) =>
-    [
-        decisions.Of(TobaccoRetail.Scale).ToJson(), decisions.Of(TobaccoRetail.Tier).ToJson(), decisions.Of(TobaccoRetail.TierEffect).ToJson(),
-        decisions.Of(TobaccoRetail.Services).ToJson(), decisions.Of(TobaccoRetail.ServicesForAll).ToJson(), decisions.Of(TobaccoRetail.Cadence).ToJson(),
-        decisions.Of(TobaccoRetail.Market).ToJson(), decisions.Of(TobaccoRetail.Area).ToJson(),
-    ];
 }

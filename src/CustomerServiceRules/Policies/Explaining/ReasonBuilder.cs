@@ -17,7 +17,12 @@ internal static class ReasonBuilder
             Reasons(settlement.Surpassed),
             [.. settlement.Conflicts.Select(Conflict).OrderBy(conflict => conflict.Sides[0].Concludes, StringComparer.Ordinal)]);
 
-        IReadOnlyList<Reason> Reasons(Conclusion[] conclusions) => [.. Sorted(conclusions.Select(Reason))];
+        IReadOnlyList<Reason> Reasons(Conclusion[] conclusions) => conclusions switch
+        {
+            [] => [],
+            [var only] => [Reason(only)],
+            _ => [.. Sorted(conclusions.Select(Reason))],
+        };
 
         Reason Reason(Conclusion conclusion) => new(
             conclusion.Rule.Name,

@@ -5,8 +5,9 @@ internal sealed class DecisionPlan
 {
     private readonly Policy[] _policies;
 
-    public DecisionPlan(IEnumerable<Policy> asked, Func<Policy, PolicyNetwork> networkOf)
+    public DecisionPlan(IReadOnlyList<Policy> asked, Func<Policy, PolicyNetwork> networkOf)
     {
+        Asked = asked;
         var ordered = new List<Policy>();
         foreach (var policy in asked)
             AddWithEarlier(policy, ordered);
@@ -19,6 +20,9 @@ internal sealed class DecisionPlan
 
     /// <summary>For each network, the places of the policies whose decisions it receives.</summary>
     public int[][] After { get; }
+
+    /// <summary>The policies that were asked for, in the order of asking.</summary>
+    public IReadOnlyList<Policy> Asked { get; }
 
     public int IndexOf(Policy policy) => Array.IndexOf(_policies, policy);
 

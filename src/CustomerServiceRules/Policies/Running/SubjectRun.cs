@@ -23,14 +23,67 @@ internal sealed class SubjectRun(DecisionRun run, SubjectFacts facts) : IDecisio
 
     public void SettleIfOpen(int place, Settlement settlement) => _settlements[place] ??= settlement;
 
+    /// <summary>Whether all conclusions are about the subject.</summary>
+    public bool IsMeantBy(Conclusion[] conclusions)
+    {
+        foreach (var conclusion in conclusions)
+        {
+            if (conclusion.Candidate.Subject != Subject)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a policy sees none of the facts given, and so nothing of the subject but the earlier decisions.</summary>
+    public bool SeesOnlyEarlierDecisions(int place)
+    {
+        var network = Run.Plan.Networks[place];
+        foreach (var fact in Facts.Span)
+        {
+            if (network.Sees(fact.GetType()))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether every given fact that a policy sees names its subject.</summary>
+    public bool SeesOnlyFactsAboutSubject(int place)
+    {
+        var network = Run.Plan.Networks[place];
+        foreach (var fact in Facts.Span)
+        {
+            if (fact is not ISubjectFact && network.Sees(fact.GetType()))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes the values of the earlier decisions that a policy sees, null where one was not settled.</summary>
+    public void GetEarlierValues(int place, object?[] values)
+    {
+        var earlier = Run.Plan.After[place];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Run.Plan.Networks[place].Sees(Run.Plan.Networks[earlier[i]].Policy.SettledType) ? _settlements[earlier[i]]!.Value : null;
+    }
+
     /// <summary>The subject's facts that a policy sees: those given, and the earlier decisions that it receives.</summary>
     public List<object> FactsSeenBy(int place)
     {
-        var network = Run.Plan.Networks[place];
         var seen = new List<object>();
+        AddFactsSeenBy(place, seen);
+        return seen;
+    }
+
+    /// <summary>Appends what <see cref="FactsSeenBy"/> lists.</summary>
+    public void AddFactsSeenBy(int place, List<object> seen)
+    {
+        var network = Run.Plan.Networks[place];
         if (network.AsksForSubject)
             seen.Add(new AskedSubject(Subject));
-        foreach (var fact in Facts.Facts)
+        foreach (var fact in Facts.Span)
         {
             if (network.Sees(fact.GetType()))
                 seen.Add(fact);
@@ -42,8 +95,6 @@ internal sealed class SubjectRun(DecisionRun run, SubjectFacts facts) : IDecisio
             if (_settlements[earlier]!.Value is { } value && network.Sees(policy.SettledType))
                 seen.Add(policy.NewSettled(Subject, value));
         }
-
-        return seen;
     }
 
     public Decision<T> DecisionOf<T>(Policy<T> policy)
