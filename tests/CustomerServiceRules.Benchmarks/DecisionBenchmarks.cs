@@ -22,18 +22,7 @@ public class DecisionBenchmarks
     public void Prepare() => _ranking = ScaleRanking.Of(Population.Period, Population.Of(Customers, formats: 7));
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Customers, Description = "hand-written loop, no reasons")]
-    public long Loop()
-    {
-        long services = 0;
-        foreach (var standing in _ranking.Standings)
-        {
-            var (rank, count) = (standing.Rank!.Value, standing.Count);
-            var tier = !standing.HasPurchases ? 2 : (2L * rank - 1) * 5 <= 2L * count ? 0 : (2L * rank - 1) * 5 <= 8L * count ? 1 : 2;
-            services += tier switch { 0 => 25, 1 => 15, _ => 11 };
-        }
-
-        return services;
-    }
+    public long Loop() => DecisionLoop.Services(_ranking);
 
     [Benchmark(OperationsPerInvoke = Customers, Description = "DecideMany: tier and services, each dropped after enumeration")]
     public long DecideMany()

@@ -1,9 +1,23 @@
 using BenchmarkDotNet.Running;
 using CustomerServiceRules.Benchmarks;
+using CustomerServiceRules.Benchmarks.Engines;
 
 if (args is ["counts"])
 {
-    foreach (var line in JoinBenchmarks.CountTable())
+    IEnumerable<string>[] tables = [JoinCounts.Table(), RuleCounts.Compiling(), RuleCounts.Sessions(), RuleCounts.Facts()];
+    foreach (var table in tables)
+    {
+        foreach (var line in table)
+            Console.WriteLine(line);
+        Console.WriteLine();
+    }
+
+    return 0;
+}
+
+if (args is ["costs"])
+{
+    foreach (var line in DecisionCosts.Table())
         Console.WriteLine(line);
     return 0;
 }
