@@ -34,12 +34,13 @@ public sealed partial class NamingTests
     /// <summary>The types and members of our own making; names that the engines' contract asks for are not.</summary>
     private static IEnumerable<string> NamesOf(Type type)
     {
-        var contract = ContractFile.Rules.Find(EngineNames.InContract(type.Namespace ?? ""), new TypeNames(new ContractNotation(), type.Namespace).Write(type));
+        var contract = ContractFile.FindInAny(EngineNames.InContract(type.Namespace ?? ""), new TypeNames(new ContractNotation(), type.Namespace).Write(type));
         if (contract is not null)
             return [];
 
         var members = type.GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
-            .Where(member => !member.Name.Contains('<', StringComparison.Ordinal) && !member.Name.Contains('.', StringComparison.Ordinal) && !IsOverride(member))
+            .Where(member => !member.Name.Contains('<', StringComparison.Ordinal) && !member.Name.Contains('.', StringComparison.Ordinal) && !IsOverride(member)
+                && !ContractFile.NamesMember(member.Name))
             .Select(member => $"{type.FullName}.{member.Name}");
         return members.Prepend(type.Name.Split('`')[0]);
     }

@@ -17,7 +17,7 @@ public sealed class SealingTests
     }
 
     private static bool ContractLeavesOpen(Type type) =>
-        ContractFile.Rules.Find(EngineNames.InContract(type.Namespace ?? ""), new TypeNames(new ContractNotation(), type.Namespace).Write(type)) is { } contract
+        ContractFile.FindInAny(EngineNames.InContract(type.Namespace ?? ""), new TypeNames(new ContractNotation(), type.Namespace).Write(type)) is { } contract
         && contract.Declaration.StartsWith("class ", StringComparison.Ordinal);
 
     private static Type? Open(Type? type) => type is { IsGenericType: true } ? type.GetGenericTypeDefinition() : type;

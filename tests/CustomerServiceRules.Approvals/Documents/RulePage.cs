@@ -40,8 +40,9 @@ internal sealed class RulePage
                 Markdown.Quoted(entry.Policy.Name), Both(entry.Policy.Question), entry.Policy.Combination.ToString(),
                 string.Join(", ", entry.Policy.After.Select(earlier => Markdown.Quoted(earlier.Name))), Count(entry.Rules.Count),
             }));
-        _page.Heading(2, "Many subjects at once").Paragraph(
-            "Where subjects are decided in bulk they share a session, unless a rule of the policy keeps them apart.")
+        _page.Heading(2, "Sessions").Paragraph(
+            "A policy whose rules allow it is decided on the facts alone. In sessions, which every policy can be decided in, many subjects "
+            + "share one unless a rule keeps them apart.")
             .List(_catalogue.Policies.Select(Sessions));
 
         foreach (var policy in _catalogue.Policies)
@@ -53,9 +54,19 @@ internal sealed class RulePage
             Write(list);
     }
 
-    private static string Sessions(PolicyEntry entry) => entry.OwnSessions.Count == 0
-        ? $"`{entry.Policy.Name}`: one session for all"
-        : $"`{entry.Policy.Name}`: a session each, because of {string.Join("; ", entry.OwnSessions.Select(reason => $"`{reason.Rule}` ({reason.Why})"))}";
+    private static string Sessions(PolicyEntry entry)
+    {
+        var direct = entry.NeedSession.Count == 0
+            ? "on the facts alone"
+            : $"in sessions, because of {Reasons(entry.NeedSession.Select(reason => (reason.Rule, reason.Why)))}";
+        var shared = entry.OwnSessions.Count == 0
+            ? "one session serves many"
+            : $"a session each, because of {Reasons(entry.OwnSessions.Select(reason => (reason.Rule, reason.Why)))}";
+        return $"`{entry.Policy.Name}`: {direct}; {shared}";
+    }
+
+    private static string Reasons(IEnumerable<(string Rule, string Why)> reasons) =>
+        string.Join("; ", reasons.Select(reason => $"`{reason.Rule}` ({reason.Why})"));
 
     private void Write(PolicyEntry entry)
     {

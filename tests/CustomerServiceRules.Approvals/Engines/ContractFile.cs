@@ -21,6 +21,14 @@ internal sealed class ContractFile
 
     public IEnumerable<string> Namespaces => Types.Select(type => type.Namespace).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The type in whichever file has it.</summary>
+    public static ContractType? FindInAny(string @namespace, string name) =>
+        new[] { Rules, RuleTesting, Machines }.Select(file => file.Find(@namespace, name)).FirstOrDefault(type => type is not null);
+
+    /// <summary>Whether some type of the contract has a member of that name, which implementations then have too.</summary>
+    public static bool NamesMember(string name) =>
+        new[] { Rules, RuleTesting, Machines }.SelectMany(file => file.Types).SelectMany(type => type.Members).Any(member => member.Contains($" {name}(", StringComparison.Ordinal) || member.Contains($" {name} {{", StringComparison.Ordinal));
+
     public ContractType? Find(string @namespace, string name) => _types.GetValueOrDefault((@namespace, name));
 
     private static ContractFile Read(string name)
