@@ -36,6 +36,19 @@ public class RecorderTests : KitTest
     }
 
     [Fact, Trait("Behaviour", "R154")]
+    public void GetInvocations_KeptByTheTest_DoesNotGrow()
+    {
+        Setup.Rule(new OnAFrom("R", 1));
+        InsertAndFire(new A("1", 1));
+        var kept = Recorder.GetInvocations();
+
+        InsertAndFire(new A("2", 1));
+        kept.Should().ContainSingle();
+        Recorder.Clear();
+        kept.Should().ContainSingle();
+    }
+
+    [Fact, Trait("Behaviour", "R154")]
     public void Clear_ForgetsAndGoesOnRecording()
     {
         Setup.Rule(new OnAFrom("R", 1));

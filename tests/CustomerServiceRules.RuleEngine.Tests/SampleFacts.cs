@@ -1,45 +1,43 @@
 using CustomerServiceRules.RuleEngine.RuleModel;
 
-namespace CustomerServiceRules.RuleEngine.Tests.SampleFacts;
+namespace CustomerServiceRules.RuleEngine.Tests;
 
-public class A
+// The sample facts of the engines' contract: plain classes compare by reference.
+public class A(string n = "", int v = 0)
 {
-    public A(string n = "", int v = 0) => (N, V) = (n, v);
+    public string N { get; set; } = n;
 
-    public string N { get; set; }
-
-    public int V { get; set; }
+    public int V { get; set; } = v;
 
     public override string ToString() => $"a({N},{V})";
 }
 
 public class AA(string n = "", int v = 0) : A(n, v);
 
-public class B
+public class B(string n = "", string? k = "", int v = 0)
 {
-    public B(string n = "", string? k = "", int v = 0) => (N, K, V) = (n, k, v);
+    public string N { get; set; } = n;
 
-    public string N { get; set; }
+#nullable disable annotations
+    // Tests with and without null keys group and join by it.
+    public string K { get; set; } = k;
+#nullable restore
 
-    public string? K { get; set; }
-
-    public int V { get; set; }
+    public int V { get; set; } = v;
 
     public override string ToString() => N;
 }
 
-public class C
+public class C(string n = "", string k = "")
 {
-    public C(string n = "", string k = "") => (N, K) = (n, k);
+    public string N { get; set; } = n;
 
-    public string N { get; set; }
-
-    public string K { get; set; }
+    public string K { get; set; } = k;
 
     public override string ToString() => N;
 }
 
-public sealed record Rec(int Id, int V);
+public sealed record Rec(int Id, int V = 0);
 
 public sealed class IdF(string id, int v) : IIdentityProvider
 {

@@ -21,7 +21,9 @@ public sealed class RuleAssertResult
         Actual = actual;
     }
 
-    /// <summary>The rule of the expectation that was not met; null when all passed, or when only the total number of firings differs.</summary>
+    /// <summary>
+    /// The rule of the expectation that was not met; null when all passed, or when only the total number of firings differs.
+    /// </summary>
     public string? RuleName { get; }
 
     /// <summary>Whether the firings were as expected.</summary>

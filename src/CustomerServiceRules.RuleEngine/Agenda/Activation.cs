@@ -26,6 +26,9 @@ public class Activation : IMatch
     /// <summary>One entry per bound pattern, query and computed value, in order of definition; quantifiers contribute none.</summary>
     public IEnumerable<IFactMatch> Facts => _match.Facts;
 
-    /// <summary>What last happened to the match: <see cref="MatchTrigger.Created"/> until it has fired, then <see cref="MatchTrigger.Updated"/> on changes; when it is lost <see cref="MatchTrigger.Removed"/> if it had fired, else <see cref="MatchTrigger.None"/>.</summary>
+    /// <summary>
+    /// What last happened to the match: <see cref="MatchTrigger.Created"/> until it has fired, then <see cref="MatchTrigger.Updated"/> on
+    /// changes; when it is lost <see cref="MatchTrigger.Removed"/> if it had fired, else <see cref="MatchTrigger.None"/>.
+    /// </summary>
     public MatchTrigger Trigger => _match.Trigger;
 }

@@ -17,11 +17,16 @@ public interface IAgenda
     /// <summary>Drops everything that waits. The matches themselves remain: an update of their facts queues them again.</summary>
     void Clear();
 
-    /// <summary>Lets a filter judge the matches of all rules from now on. Filters for all rules are asked in order of their addition and before those of a single rule; the first rejection decides.</summary>
+    /// <summary>
+    /// Lets a filter judge the matches of all rules from now on. Filters for all rules are asked in order of their addition and before
+    /// those of a single rule; the first rejection decides.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The filter is null.</exception>
     void AddFilter(IAgendaFilter filter);
 
-    /// <summary>Lets a filter judge the matches of one rule from now on, in order of addition and after the filters of its definition.</summary>
+    /// <summary>
+    /// Lets a filter judge the matches of one rule from now on, in order of addition and after the filters of its definition.
+    /// </summary>
     /// <param name="rule">The definition that was compiled, compared by reference.</param>
     /// <param name="filter">The filter.</param>
     /// <exception cref="ArgumentNullException">The rule or the filter is null.</exception>

@@ -7,6 +7,9 @@ public interface IAgendaFilter
     /// <summary>Asked each time a match is created or updated, before listeners hear of it.</summary>
     /// <param name="context">The agenda.</param>
     /// <param name="activation">The match; one and the same object as long as it lasts.</param>
-    /// <returns>Whether the match may wait. False takes one that waits already off the agenda; it remains a match, and an update of it is judged anew.</returns>
+    /// <returns>
+    /// Whether the match may wait. False takes one that waits already off the agenda; it remains a match, and an update of it is judged
+    /// anew.
+    /// </returns>
     bool Accept(AgendaContext context, Activation activation);
 }

@@ -6,7 +6,10 @@ namespace CustomerServiceRules.RuleEngine.AgendaFilters;
 [SuppressMessage("Naming", "CA1716", Justification = "The names are given by the engine's contract.")]
 public interface IStatefulAgendaFilter : IAgendaFilter
 {
-    /// <summary>A match has been taken for firing; its actions have not run yet. Also for the firing after its end, with the trigger <see cref="RuleModel.MatchTrigger.Removed"/>.</summary>
+    /// <summary>
+    /// A match has been taken for firing; its actions have not run yet. Also for the firing after its end, with the trigger
+    /// <see cref="RuleModel.MatchTrigger.Removed"/>.
+    /// </summary>
     /// <param name="context">The agenda.</param>
     /// <param name="activation">The match.</param>
     void Select(AgendaContext context, Activation activation);

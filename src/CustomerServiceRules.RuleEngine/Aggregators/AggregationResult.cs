@@ -3,7 +3,9 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Aggregators;
 
-/// <summary>What a custom operator reports of one of its results. Results are told apart by fact identity, within one combination.</summary>
+/// <summary>
+/// What a custom operator reports of one of its results. Results are told apart by fact identity, within one combination.
+/// </summary>
 public class AggregationResult
 {
     /// <summary>The answer that nothing has changed.</summary>

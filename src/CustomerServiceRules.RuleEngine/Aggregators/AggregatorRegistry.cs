@@ -14,7 +14,9 @@ public class AggregatorRegistry
 
     /// <summary>Gives a name its class.</summary>
     /// <param name="name">The name that rules use, case-sensitive.</param>
-    /// <param name="factoryType">A class that implements <see cref="IAggregatorFactory"/> and has a public parameterless constructor.</param>
+    /// <param name="factoryType">
+    /// A class that implements <see cref="IAggregatorFactory"/> and has a public parameterless constructor.
+    /// </param>
     /// <exception cref="ArgumentException">The name is registered already.</exception>
     public void RegisterFactory(
         string name, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type factoryType) =>

@@ -65,7 +65,8 @@ internal sealed partial class BranchCompiler
             case AggregateElement.CollectName when aggregate.Expressions.Find(AggregateElement.KeySelectorName).Any():
                 return KeyedFactory(LookupFactoryMethod, aggregate);
             case AggregateElement.CollectName:
-                return (AggregatorFactory)Call(SortFactoryMethod, [element.Type], [aggregate.Expressions.Select(expression => SortKeyFor(expression, element)).ToArray()]);
+                var keys = aggregate.Expressions.Select(expression => SortKeyFor(expression, element)).ToArray();
+                return (AggregatorFactory)Call(SortFactoryMethod, [element.Type], [keys]);
             case AggregateElement.GroupByName:
                 return KeyedFactory(GroupByFactoryMethod, aggregate);
             case AggregateElement.ProjectName:
@@ -73,7 +74,9 @@ internal sealed partial class BranchCompiler
             case AggregateElement.FlattenName:
                 return new FlattenAggregatorFactory(Value<object?>(aggregate.Expressions[AggregateElement.SelectorName].Expression, element), network.Identity);
             default:
-                throw new ArgumentException($"The query's operator '{aggregate.Name}' is neither built in nor registered; expected {nameof(AggregatorRegistry.RegisterFactory)} to be called before compiling.");
+                throw new ArgumentException(
+                    $"The query's operator '{aggregate.Name}' is neither built in nor registered; "
+                    + $"expected {nameof(AggregatorRegistry.RegisterFactory)} to be called before compiling.");
         }
     }
 
@@ -90,7 +93,8 @@ internal sealed partial class BranchCompiler
             SortKeyMethod,
             [expression.Expression.ReturnType],
             [expression.Expression, expression.Name == AggregateElement.KeySelectorDescendingName, element]),
-        _ => throw new NotSupportedException($"A collection has an expression named '{expression.Name}'; expected keys to sort by, or the selectors of a lookup."),
+        _ => throw new NotSupportedException(
+            $"A collection has an expression named '{expression.Name}'; expected keys to sort by, or the selectors of a lookup."),
     };
 
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]

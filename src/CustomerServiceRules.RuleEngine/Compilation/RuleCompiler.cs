@@ -28,7 +28,10 @@ public partial class RuleCompiler
         _unsupported = options.UnsupportedExpressionHandling;
     }
 
-    /// <summary>Compiles the conditions, bindings and actions of rules. By default expressions that differ in constants only are compiled together, and rare ones are interpreted until they have run often; one that is set gets each by itself.</summary>
+    /// <summary>
+    /// Compiles the conditions, bindings and actions of rules. By default expressions that differ in constants only are compiled together,
+    /// and rare ones are interpreted until they have run often; one that is set gets each by itself.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value set is null.</exception>
     public IExpressionCompiler ExpressionCompiler
     {
@@ -40,7 +43,9 @@ public partial class RuleCompiler
         }
     }
 
-    /// <summary>Compiles the definitions; the order given is the order in which rules of equal priority are activated by one fact.</summary>
+    /// <summary>
+    /// Compiles the definitions; the order given is the order in which rules of equal priority are activated by one fact.
+    /// </summary>
     /// <param name="ruleDefinitions">The rules; may be empty.</param>
     /// <returns>The factory; it does not change when the sequence does.</returns>
     /// <exception cref="RuleCompilationException">A definition cannot be compiled.</exception>

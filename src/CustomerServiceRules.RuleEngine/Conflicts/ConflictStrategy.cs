@@ -18,15 +18,24 @@ public sealed class ConflictStrategy
     /// <summary><c>arrival</c>: the match queued first fires first. What every session does unless told otherwise.</summary>
     public static ConflictStrategy Arrival { get; } = new("arrival", "The match queued first fires first.", null);
 
-    /// <summary><c>most-recent-first</c>: the match queued last fires first, so that what a firing has set off is followed to its end before older matches go on (depth first).</summary>
+    /// <summary>
+    /// <c>most-recent-first</c>: the match queued last fires first, so that what a firing has set off is followed to its end before older
+    /// matches go on (depth first).
+    /// </summary>
     public static ConflictStrategy MostRecentFirst { get; } = new(
         "most-recent-first", "The match queued last fires first.", _ => (_, arrival) => -arrival);
 
-    /// <summary><c>oldest-fact-first</c>: the match whose oldest fact came into the session first fires first; a match without facts comes before all others. An update makes no fact younger; a result of a query is as old as its oldest source.</summary>
+    /// <summary>
+    /// <c>oldest-fact-first</c>: the match whose oldest fact came into the session first fires first; a match without facts comes before
+    /// all others. An update makes no fact younger; a result of a query is as old as its oldest source.
+    /// </summary>
     public static ConflictStrategy OldestFactFirst { get; } = new(
         "oldest-fact-first", "The match whose oldest fact came first fires first.", session => new FactAges(session.Events).RankOf);
 
-    /// <summary><c>most-specific-first</c>: the match of the rule with the most patterns and conditions fires first. Elements of groups and queries count, of alternatives the one with the fewest.</summary>
+    /// <summary>
+    /// <c>most-specific-first</c>: the match of the rule with the most patterns and conditions fires first. Elements of groups and queries
+    /// count, of alternatives the one with the fewest.
+    /// </summary>
     public static ConflictStrategy MostSpecificFirst { get; } = new(
         "most-specific-first", "The match of the rule with the most patterns and conditions fires first.", _ => (match, _) => -Specificity.Of(match.Rule));
 

@@ -5,8 +5,14 @@ namespace CustomerServiceRules.RuleEngine.Conflicts;
 /// <summary>Chooses the conflict strategy of a session.</summary>
 public static class ConflictStrategyExtensions
 {
-    /// <summary>Lets a strategy order the agenda of the session from now on; what waits already is ordered anew. Sessions that never call this pay nothing for it; with a strategy other than the default queueing takes logarithmic time.</summary>
-    /// <param name="session">A session of this engine, without facts yet: fresh, or in the initializer of <see cref="ISessionFactory.CreateSession(Action{ISession})"/>.</param>
+    /// <summary>
+    /// Lets a strategy order the agenda of the session from now on; what waits already is ordered anew. Sessions that never call this pay
+    /// nothing for it; with a strategy other than the default queueing takes logarithmic time.
+    /// </summary>
+    /// <param name="session">
+    /// A session of this engine, without facts yet: fresh, or in the initializer of
+    /// <see cref="ISessionFactory.CreateSession(Action{ISession})"/>.
+    /// </param>
     /// <param name="strategy">The strategy.</param>
     /// <exception cref="ArgumentException">The session is not one of this engine.</exception>
     /// <exception cref="InvalidOperationException">The session has facts.</exception>

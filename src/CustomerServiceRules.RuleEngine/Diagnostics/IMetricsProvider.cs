@@ -1,7 +1,9 @@
 namespace CustomerServiceRules.RuleEngine.Diagnostics;
 
 /// <summary>What the nodes of the network have done in one session. Like the session it serves one thread at a time.</summary>
-/// <remarks>Counts are kept from the beginning of the session; durations are measured from the first use of <see cref="ISession.Metrics"/>.</remarks>
+/// <remarks>
+/// Counts are kept from the beginning of the session; durations are measured from the first use of <see cref="ISession.Metrics"/>.
+/// </remarks>
 public interface IMetricsProvider
 {
     /// <summary>The metrics of one node.</summary>

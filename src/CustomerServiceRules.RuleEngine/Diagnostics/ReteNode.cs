@@ -31,7 +31,10 @@ public class ReteNode
     /// <summary>The type of the facts or values that leave the node; null where combinations do, and for the root.</summary>
     public Type? OutputType { get; }
 
-    /// <summary>What else there is to say of the node, by name: <c>Name</c> of an aggregate; <c>Name</c>, <c>Priority</c> and <c>Repeatability</c> of a rule.</summary>
+    /// <summary>
+    /// What else there is to say of the node, by name: <c>Name</c> of an aggregate; <c>Name</c>, <c>Priority</c> and <c>Repeatability</c>
+    /// of a rule.
+    /// </summary>
     public IReadOnlyCollection<KeyValuePair<string, object>> Properties { get; }
 
     /// <summary>

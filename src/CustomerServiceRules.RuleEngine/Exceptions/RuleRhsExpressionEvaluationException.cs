@@ -1,6 +1,8 @@
 namespace CustomerServiceRules.RuleEngine;
 
-/// <summary>An action threw. It leaves <see cref="ISession.Fire()"/>; the firing is over and counts, the other matches still wait.</summary>
+/// <summary>
+/// An action threw. It leaves <see cref="ISession.Fire()"/>; the firing is over and counts, the other matches still wait.
+/// </summary>
 public class RuleRhsExpressionEvaluationException : RuleExpressionEvaluationException
 {
     internal RuleRhsExpressionEvaluationException(string expression, string ruleName, Exception innerException)

@@ -9,5 +9,7 @@ public sealed record PatternCount(string Pattern, int OfType, int Qualifying, IR
 {
     /// <summary>The pattern, the counts, and the conditions that let nothing or not everything through.</summary>
     public override string ToString() =>
-        $"{Pattern}: {OfType} fact(s), {Qualifying} qualify{string.Concat(Conditions.Where(condition => condition.Passed < condition.Tried).Select(condition => $" ({condition})"))}";
+        $"{Pattern}: {OfType} fact(s), {Qualifying} qualify{string.Concat(Selective.Select(condition => $" ({condition})"))}";
+
+    private IEnumerable<ConditionCount> Selective => Conditions.Where(condition => condition.Passed < condition.Tried);
 }

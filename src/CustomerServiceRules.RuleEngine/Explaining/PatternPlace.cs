@@ -12,7 +12,9 @@ public enum PatternPlace
     /// <summary>Under Not: a fact that satisfies it prevents the match.</summary>
     Not = 2,
 
-    /// <summary>Under All: the first condition chooses facts, and one that it chooses and another condition fails prevents the match.</summary>
+    /// <summary>
+    /// Under All: the first condition chooses facts, and one that it chooses and another condition fails prevents the match.
+    /// </summary>
     All = 3,
 
     /// <summary>As the source of a query.</summary>

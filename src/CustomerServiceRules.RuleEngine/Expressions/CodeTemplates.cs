@@ -22,7 +22,9 @@ internal sealed class CodeTemplates(IExpressionCompiler compiler)
 
     internal CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>> Add<T>(TemplateKey? key, Expression<Func<object?[], BetaTuple?, Fact?, T>> lambda)
     {
-        CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>> template = IsCompiledAtOnce(key) ? new CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>>(compiler.Compile(lambda)) : new InterpretedFunction<T>(lambda);
+        CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>> template = IsCompiledAtOnce(key)
+            ? new CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>>(compiler.Compile(lambda))
+            : new InterpretedFunction<T>(lambda);
         if (key is not null)
             _templates.Add(key, template);
         return template;
@@ -30,7 +32,9 @@ internal sealed class CodeTemplates(IExpressionCompiler compiler)
 
     internal CodeTemplate<Action<object?[], IContext, BetaTuple>> Add(TemplateKey? key, Expression<Action<object?[], IContext, BetaTuple>> lambda)
     {
-        CodeTemplate<Action<object?[], IContext, BetaTuple>> template = IsCompiledAtOnce(key) ? new CodeTemplate<Action<object?[], IContext, BetaTuple>>(compiler.Compile(lambda)) : new InterpretedAction(lambda);
+        CodeTemplate<Action<object?[], IContext, BetaTuple>> template = IsCompiledAtOnce(key)
+            ? new CodeTemplate<Action<object?[], IContext, BetaTuple>>(compiler.Compile(lambda))
+            : new InterpretedAction(lambda);
         if (key is not null)
             _templates.Add(key, template);
         return template;

@@ -38,7 +38,8 @@ internal sealed class JoinKeyFactory(DelegateFactory delegates)
 
     private RangeKey<T> Range<T>(RangeJoin range, TupleLayout layout, Declaration own)
     {
-        return new RangeKey<T>(range.PointIsFact, Side(range.Point), range.Lower is null ? null : Bound(range.Lower), range.Upper is null ? null : Bound(range.Upper));
+        return new RangeKey<T>(
+            range.PointIsFact, Side(range.Point), range.Lower is null ? null : Bound(range.Lower), range.Upper is null ? null : Bound(range.Upper));
 
         LhsFunction<T> Side(RangeSide side) => delegates.Value<T>(
             VariableUse.Of(side.Expression, side.Condition.Parameters),

@@ -9,7 +9,10 @@ namespace CustomerServiceRules.RuleEngine.Extensibility;
 /// </remarks>
 public interface IActionInterceptor
 {
-    /// <summary>Called once for each firing, after its <c>RuleFiringEvent</c> and before its <c>RuleFiredEvent</c>. The firing counts whatever is done here.</summary>
+    /// <summary>
+    /// Called once for each firing, after its <c>RuleFiringEvent</c> and before its <c>RuleFiredEvent</c>. The firing counts whatever is
+    /// done here.
+    /// </summary>
     /// <param name="context">The context that the actions get.</param>
     /// <param name="actions">The actions that fit the trigger, in written order; at least one.</param>
     void Intercept(IContext context, IReadOnlyCollection<IActionInvocation> actions);

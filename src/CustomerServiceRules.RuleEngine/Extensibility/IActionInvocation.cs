@@ -5,7 +5,9 @@ namespace CustomerServiceRules.RuleEngine.Extensibility;
 /// <summary>One action about to run.</summary>
 public interface IActionInvocation
 {
-    /// <summary>The values of the matched variables that the action uses, in the order of its parameters; neither the context nor services.</summary>
+    /// <summary>
+    /// The values of the matched variables that the action uses, in the order of its parameters; neither the context nor services.
+    /// </summary>
     IReadOnlyList<object?> Arguments { get; }
 
     /// <summary>At which changes of a match the action runs, as the rule declares it.</summary>

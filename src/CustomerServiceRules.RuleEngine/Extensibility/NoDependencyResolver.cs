@@ -8,5 +8,6 @@ internal sealed class NoDependencyResolver : IDependencyResolver
     internal static NoDependencyResolver Instance { get; } = new();
 
     public object Resolve(IResolutionContext context, Type serviceType) => throw new InvalidOperationException(
-        $"The rule '{context.Rule.Name}' asks for {serviceType}, but there is no resolver; set {nameof(ISession.DependencyResolver)} of the session or its factory.");
+        $"The rule '{context.Rule.Name}' asks for {serviceType}, but there is no resolver; "
+        + $"set {nameof(ISession.DependencyResolver)} of the session or its factory.");
 }

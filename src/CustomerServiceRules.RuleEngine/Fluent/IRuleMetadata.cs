@@ -6,7 +6,9 @@ public interface IRuleMetadata
     /// <summary>The rule class.</summary>
     Type RuleType { get; }
 
-    /// <summary>The value of <see cref="Dsl.NameAttribute"/> or else the full CLR name of the class; a name set inside Define is not known here.</summary>
+    /// <summary>
+    /// The value of <see cref="Dsl.NameAttribute"/> or else the full CLR name of the class; a name set inside Define is not known here.
+    /// </summary>
     string Name { get; }
 
     /// <summary>The value of <see cref="Dsl.DescriptionAttribute"/>; empty without it.</summary>

@@ -68,7 +68,9 @@ public class RuleTypeScanner : IRuleTypeScanner
         return this;
     }
 
-    /// <summary>The rule classes among the candidates that pass the options and the predicate, in the order in which they were added.</summary>
+    /// <summary>
+    /// The rule classes among the candidates that pass the options and the predicate, in the order in which they were added.
+    /// </summary>
     public Type[] GetRuleTypes() => [.. _candidates.Where(candidate => Judge(candidate.Type) == RuleLoadOutcome.Loaded).Select(candidate => candidate.Type)];
 
     /// <summary>

@@ -1,19 +1,27 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 
 namespace CustomerServiceRules.RuleEngine.Runtime;
 
-// Changes of linked facts that rules have not seen yet. Neighbours of one kind travel together.
+// Changes of facts that rules have not seen yet: of linked ones, and what listeners changed while others were on their way.
+// Neighbours of one kind travel together.
 internal sealed class PendingLinks
 {
     private readonly List<StoredFact> _facts = [];
     private readonly List<LinkedFactAction> _actions = [];
+    // Whose updates stand at the end.
+    private HashSet<StoredFact>? _updated;
     private int _next;
+
+    internal ExceptionDispatchInfo? Failure { get; set; }
 
     private bool IsEmpty => _next == _facts.Count;
 
     internal void Add(LinkedFactAction action, StoredFact fact)
     {
-        if (action == LinkedFactAction.Update && IsAwaitingUpdate(fact))
+        if (action != LinkedFactAction.Update)
+            _updated?.Clear();
+        else if (!(_updated ??= []).Add(fact))
             return;
         _facts.Add(fact);
         _actions.Add(action);
@@ -38,17 +46,8 @@ internal sealed class PendingLinks
             _next++;
         while (_next < _facts.Count && _actions[_next] == action);
         facts = CollectionsMarshal.AsSpan(_facts)[first.._next];
+        if (IsEmpty)
+            _updated?.Clear();
         return true;
-    }
-
-    private bool IsAwaitingUpdate(StoredFact fact)
-    {
-        for (var i = _facts.Count - 1; i >= _next && _actions[i] == LinkedFactAction.Update; i--)
-        {
-            if (ReferenceEquals(_facts[i], fact))
-                return true;
-        }
-
-        return false;
     }
 }

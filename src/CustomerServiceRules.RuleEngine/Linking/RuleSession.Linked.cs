@@ -64,14 +64,15 @@ internal sealed partial class RuleSession
 
     private void PropagateLinks(List<ILinkedFactSet>? report = null)
     {
-        if (_pending is null || _isPropagating)
+        if (_pending is null || _isPropagating || _isMoving)
             return;
         _isPropagating = true;
         try
         {
             while (_pending.TryTake(out var action, out var facts))
             {
-                report?.Add(new LinkedFactSet(action, facts.ToArray()));
+                if (report is not null && facts.ToArray().OfType<LinkedFact>().ToArray() is { Length: > 0 } linked)
+                    report.Add(new LinkedFactSet(action, linked));
                 Propagate(action, facts);
             }
         }

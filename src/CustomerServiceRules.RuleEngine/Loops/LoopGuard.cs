@@ -9,7 +9,9 @@ namespace CustomerServiceRules.RuleEngine.Loops;
 public sealed class LoopGuard
 {
     /// <summary>A guard that lets chains grow to <paramref name="limit"/> firings.</summary>
-    /// <param name="limit">The greatest length of a chain that is let through, at least 1; 1,000 by default. More than the longest honest chain of conclusions.</param>
+    /// <param name="limit">
+    /// The greatest length of a chain that is let through, at least 1; 1,000 by default. More than the longest honest chain of conclusions.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     public LoopGuard(int limit = 1_000)
     {
@@ -20,7 +22,10 @@ public sealed class LoopGuard
     /// <summary>The greatest length of a chain that is let through.</summary>
     public int Limit { get; }
 
-    /// <summary>The greatest number of firings of the whole run that is let through; without limit by default. It stops rules that set off ever more matches before any chain is long.</summary>
+    /// <summary>
+    /// The greatest number of firings of the whole run that is let through; without limit by default. It stops rules that set off ever more
+    /// matches before any chain is long.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxFirings
     {
@@ -33,7 +38,10 @@ public sealed class LoopGuard
     }
     = int.MaxValue;
 
-    /// <summary>How many firings of the run pass before the guard begins to note what sets off what; 0 by default. They cost as much as without a guard, and chains are counted from then on.</summary>
+    /// <summary>
+    /// How many firings of the run pass before the guard begins to note what sets off what; 0 by default. They cost as much as without a
+    /// guard, and chains are counted from then on.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int UnwatchedFirings
     {

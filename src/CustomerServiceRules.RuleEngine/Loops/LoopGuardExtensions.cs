@@ -5,7 +5,10 @@ namespace CustomerServiceRules.RuleEngine.Loops;
 /// <summary>Firing under a guard.</summary>
 public static class LoopGuardExtensions
 {
-    /// <summary>Fires waiting matches until none is left, an action halts or it is cancelled, like <see cref="ISession.Fire(CancellationToken)"/>, unless the rules turn out to feed themselves.</summary>
+    /// <summary>
+    /// Fires waiting matches until none is left, an action halts or it is cancelled, like <see cref="ISession.Fire(CancellationToken)"/>,
+    /// unless the rules turn out to feed themselves.
+    /// </summary>
     /// <param name="session">A session of this engine.</param>
     /// <param name="guard">The limits.</param>
     /// <param name="cancellationToken">Looked at after each firing; cancellation is no exception.</param>

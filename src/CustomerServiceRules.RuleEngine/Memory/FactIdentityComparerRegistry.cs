@@ -14,10 +14,14 @@ public class FactIdentityComparerRegistry
     /// What decides for facts whose type has no comparer of its own. By default it compares <see cref="RuleModel.IIdentityProvider.GetIdentity"/>
     /// of facts that provide an identity and asks <see cref="object.Equals(object)"/> of all others.
     /// </summary>
-    /// <remarks>It is called for two different objects of the same runtime type, never with null. A null comparer fails when it is first used.</remarks>
+    /// <remarks>
+    /// It is called for two different objects of the same runtime type, never with null. A null comparer fails when it is first used.
+    /// </remarks>
     public IEqualityComparer<object> DefaultFactIdentityComparer { get; set; } = StandardIdentity.Instance;
 
-    /// <summary>Lets a comparer decide for facts whose runtime type is exactly <typeparamref name="TFact"/>, in place of any former one.</summary>
+    /// <summary>
+    /// Lets a comparer decide for facts whose runtime type is exactly <typeparamref name="TFact"/>, in place of any former one.
+    /// </summary>
     /// <typeparam name="TFact">The runtime type; derived types are not meant.</typeparam>
     /// <param name="comparer">
     /// Called for two different objects, never with null; its hash codes must not change while a fact is in a session. A null comparer

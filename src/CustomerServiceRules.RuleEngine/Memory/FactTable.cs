@@ -4,6 +4,8 @@ namespace CustomerServiceRules.RuleEngine.Runtime;
 // table is full; then it is either packed or doubled.
 internal class FactTable
 {
+    private const int KeptWhenEmpty = 1_024;
+
     private StoredFact?[] _slots = [];
     private int[] _buckets = [];
     private int _shift;
@@ -39,12 +41,17 @@ internal class FactTable
         PutInBucket(fact);
     }
 
+    // Does nothing when the fact is no longer there.
     internal void Remove(StoredFact fact)
     {
+        if (fact.Slot >= _slots.Length || !ReferenceEquals(_slots[fact.Slot], fact))
+            return;
         TakeFromBucket(fact);
         _slots[fact.Slot] = null;
         _live--;
-        if (fact.Slot == _used - 1)
+        if (_live == 0)
+            Empty();
+        else if (fact.Slot == _used - 1)
             _used--;
     }
 
@@ -88,6 +95,16 @@ internal class FactTable
         while (link != fact.Slot + 1)
             link = ref _slots[link - 1]!.Chain;
         link = fact.Chain;
+    }
+
+    // A large table does not outlive its facts.
+    private void Empty()
+    {
+        _used = 0;
+        if (_slots.Length <= KeptWhenEmpty)
+            return;
+        _slots = [];
+        _buckets = [];
     }
 
     private void Rearrange() => Resize(_live >= _slots.Length / 4 * 3 ? Math.Max(4, _slots.Length * 2) : _slots.Length);

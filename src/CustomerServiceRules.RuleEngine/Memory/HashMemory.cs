@@ -11,33 +11,27 @@ internal sealed class HashMemory<TKey>(JoinKey<TKey> key) : JoinMemory
     internal override JoinGroup GroupOf(RuleSession session, BetaTuple tuple)
     {
         session.Evaluations++;
-        TKey value;
         try
         {
-            value = key.OfTuple(tuple);
+            return GroupOf(key.OfTuple(tuple));
         }
         catch (Exception)
         {
             return Unkeyed;
         }
-
-        return GroupOf(value);
     }
 
     internal override JoinGroup GroupOf(RuleSession session, Fact fact)
     {
         session.Evaluations++;
-        TKey value;
         try
         {
-            value = key.OfFact(fact);
+            return GroupOf(key.OfFact(fact));
         }
         catch (Exception)
         {
             return Unkeyed;
         }
-
-        return GroupOf(value);
     }
 
     internal override IEnumerable<JoinGroup> KeyedGroups()

@@ -124,7 +124,8 @@ internal sealed class RangeMemory<T>(RangeKey<T> key) : RangeMemory
     private RangeTree<T> TreeOf(RangeTuple left) => left.IsAnswered ? _answered ??= new() : _lefts;
 
     private JoinGroup GroupFor(
-        RuleSession session, bool isPoint, BetaTuple? tuple, Fact? fact, long arrival, object item, RangeNode<T>? old, RangeTree<T> tree, out RangeNode<T>? node)
+        RuleSession session, bool isPoint, BetaTuple? tuple, Fact? fact, long arrival, object item,
+        RangeNode<T>? old, RangeTree<T> tree, out RangeNode<T>? node)
     {
         session.Evaluations++;
         var isKeyed = true;

@@ -7,6 +7,8 @@ namespace CustomerServiceRules.RuleEngine.Runtime;
 internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsCondition[] residual, LhsCondition[] whole)
     : RightNode(id, key, residual, whole)
 {
+    private static readonly List<ExistsTuple> None = [];
+
     internal override NodeDescription Describe() => NodeDescription.Of(negative ? NodeType.Not : NodeType.Exists, Whole);
 
     internal override void Update(RuleSession session, BetaTuple tuple)
@@ -98,14 +100,14 @@ internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsConditi
     {
         var group = entry.Group!;
         group.Remove(entry);
-        while (entry.FirstPairing is { } pairing)
+        foreach (var left in Part(entry))
+            JudgeWithout(session, memory, left);
+        if (group.RightCount == 0)
         {
-            pairing.Remove();
-            Judge(session, memory, pairing.Left);
+            for (var left = group.FirstLeft; left is not null; left = left.NextInGroup)
+                JudgeWithout(session, memory, (ExistsTuple)left);
         }
 
-        if (group.RightCount == 0)
-            JudgeAll(session, memory, group);
         memory.Release(group);
     }
 
@@ -128,6 +130,33 @@ internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsConditi
             Successor.Insert(session, left, null, null);
         else
             DropChildren(session, left);
+    }
+
+    private static List<ExistsTuple> Part(ExistsEntry entry)
+    {
+        if (entry.FirstPairing is null)
+            return None;
+        var former = new List<ExistsTuple>();
+        while (entry.FirstPairing is { } pairing)
+        {
+            pairing.Remove();
+            former.Add(pairing.Left);
+        }
+
+        return former;
+    }
+
+    // The fact is gone for all tuples, whatever is thrown on behalf of one.
+    private void JudgeWithout(RuleSession session, JoinMemory memory, ExistsTuple left)
+    {
+        try
+        {
+            Judge(session, memory, left);
+        }
+        catch (Exception exception)
+        {
+            session.Defer(exception);
+        }
     }
 
     private void JudgeAll(RuleSession session, JoinMemory memory, JoinGroup group)
@@ -216,13 +245,7 @@ internal sealed class ExistsNode(int id, bool negative, JoinKey? key, LhsConditi
     {
         if (IsCounted && !memory.HasUnkeyed)
             return;
-        var before = new List<ExistsTuple>();
-        while (entry.FirstPairing is { } pairing)
-        {
-            pairing.Remove();
-            before.Add(pairing.Left);
-        }
-
+        var before = Part(entry);
         PairRight(session, memory, entry);
         foreach (var left in before)
             Judge(session, memory, left);

@@ -75,9 +75,16 @@ internal sealed class RangeExistsNode(int id, bool negative, JoinKey key, LhsCon
         var isUnkeyed = memory.HasUnkeyed;
         memory.Leave(right);
         if (isUnkeyed)
-            JudgeAll(session, memory);
+        {
+            JudgeAllWithout(session, memory, memory.All);
+            JudgeAllWithout(session, memory, memory.Unkeyed);
+        }
         else
-            Judge(session, memory, before);
+        {
+            foreach (ref readonly var match in before.InOrder())
+                JudgeWithout(session, memory, (RangeTuple)match.Left);
+        }
+
         before.Return();
     }
 
@@ -132,6 +139,26 @@ internal sealed class RangeExistsNode(int id, bool negative, JoinKey key, LhsCon
         {
             if (match.Left.Group is not null)
                 Judge(session, memory, (RangeTuple)match.Left, memory.Count((RangeTuple)match.Left) > 0);
+        }
+    }
+
+    private void JudgeAllWithout(RuleSession session, RangeMemory memory, JoinGroup group)
+    {
+        for (var left = group.FirstLeft; left is not null; left = left.NextInGroup)
+            JudgeWithout(session, memory, (RangeTuple)left);
+    }
+
+    // The fact is gone for all tuples, whatever is thrown on behalf of one.
+    private void JudgeWithout(RuleSession session, RangeMemory memory, RangeTuple left)
+    {
+        try
+        {
+            if (left.Group is not null)
+                Judge(session, memory, left, HasSome(session, memory, left));
+        }
+        catch (Exception exception)
+        {
+            session.Defer(exception);
         }
     }
 

@@ -66,8 +66,15 @@ internal sealed class RuleNode(
         session.RetractLinkedOf(match);
         if (match.HasFired && Fits(match.Trigger))
             session.Queue.Enqueue(match);
-        session.Queue.Filters?.Remove(match);
-        session.Raise(AgendaMoment.ActivationDeleted, match);
+        try
+        {
+            session.Queue.Filters?.Remove(match);
+            session.Raise(AgendaMoment.ActivationDeleted, match);
+        }
+        catch (Exception exception)
+        {
+            session.Defer(exception);
+        }
     }
 
     // The match is about to fire.

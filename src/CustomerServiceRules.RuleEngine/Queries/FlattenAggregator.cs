@@ -17,9 +17,9 @@ internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector, FactI
             foreach (var (source, kind) in changes)
             {
                 if (kind == SourceChangeKind.Removed)
-                    Produce(source, []);
+                    Produce(source, [], owner.Round);
                 else if (selector.TryCompute(session, owner, source.Fact, out var elements))
-                    Produce(source, Distinct((IEnumerable)elements!));
+                    Produce(source, Distinct((IEnumerable)elements!), owner.Round);
                 else
                     return false;
             }
@@ -38,7 +38,7 @@ internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector, FactI
         }
 
         // What the source no longer produces goes first, then what it still produces is updated, then comes what is new.
-        private void Produce(SourceTuple source, Dictionary<IdentityKey, object> elements)
+        private void Produce(SourceTuple source, Dictionary<IdentityKey, object> elements, int round)
         {
             var former = source.Part as List<Production> ?? [];
             var current = new List<Production>(elements.Count);
@@ -47,7 +47,8 @@ internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector, FactI
                 if (elements.ContainsKey(output.Identity))
                     continue;
                 output.Producers.Remove(place);
-                if (!output.IsLive)
+                output.LostIn = round;
+                if (!output.IsLive || output.GainedIn == round)
                     Touch(output);
             }
 
@@ -64,12 +65,14 @@ internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector, FactI
             {
                 if (!_outputs.TryGetValue(identity, out var output))
                     _outputs.Add(identity, output = new ElementOutput(identity, element));
-                if (!output.IsLive)
+                if (!output.IsLive || (output.Kept is null && output.LostIn == round))
                 {
                     output.Item = element;
                     Touch(output);
                 }
 
+                if (output.Kept is null)
+                    output.GainedIn = round;
                 current.Add(new Production(output, output.Kept ?? output.Producers.AddLast(source)));
                 output.Kept = null;
             }
@@ -87,6 +90,11 @@ internal sealed class FlattenAggregatorFactory(LhsValue<object?> selector, FactI
 
         // The place of the source at hand, when it goes on producing the element.
         internal LinkedListNode<SourceTuple>? Kept { get; set; }
+
+        // An element that has passed from one source to another in one batch has changed itself, most likely.
+        internal int LostIn { get; set; }
+
+        internal int GainedIn { get; set; }
 
         internal LinkedList<SourceTuple> Producers { get; } = [];
 

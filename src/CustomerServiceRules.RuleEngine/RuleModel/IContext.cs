@@ -67,7 +67,9 @@ public interface IContext
     /// <exception cref="ArgumentException">A key is in use, or the session has an equal fact.</exception>
     void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts);
 
-    /// <summary>Puts <paramref name="fact"/> in the place of the fact linked under <paramref name="key"/>; it may be the same object, changed.</summary>
+    /// <summary>
+    /// Puts <paramref name="fact"/> in the place of the fact linked under <paramref name="key"/>; it may be the same object, changed.
+    /// </summary>
     /// <exception cref="ArgumentException">The key is unknown.</exception>
     void UpdateLinked(object key, object fact);
 

@@ -13,7 +13,10 @@ namespace CustomerServiceRules.RuleEngine;
 /// </remarks>
 public interface ISession : ISessionSchemaProvider
 {
-    /// <summary>Whether rules see linked facts right after the firing that yielded them. True by default; with false they wait for <see cref="PropagateLinked"/> or for the next change of facts, so that all matches of one round see one batch.</summary>
+    /// <summary>
+    /// Whether rules see linked facts right after the firing that yielded them. True by default; with false they wait for
+    /// <see cref="PropagateLinked"/> or for the next change of facts, so that all matches of one round see one batch.
+    /// </summary>
     bool AutoPropagateLinkedFacts { get; set; }
 
     /// <summary>The matches that wait to be fired.</summary>
@@ -22,11 +25,16 @@ public interface ISession : ISessionSchemaProvider
     /// <summary>What happens in this session.</summary>
     IEventProvider Events { get; }
 
-    /// <summary>Who supplies the services that actions ask for. At first that of the factory; without any it refuses by an <see cref="InvalidOperationException"/>. Never null: null set means none.</summary>
+    /// <summary>
+    /// Who supplies the services that actions ask for. At first that of the factory; without any it refuses by an
+    /// <see cref="InvalidOperationException"/>. Never null: null set means none.
+    /// </summary>
     [AllowNull]
     IDependencyResolver DependencyResolver { get; set; }
 
-    /// <summary>Who runs the actions of a firing in place of the session; at first that of the factory, null for the session itself.</summary>
+    /// <summary>
+    /// Who runs the actions of a firing in place of the session; at first that of the factory, null for the session itself.
+    /// </summary>
     IActionInterceptor? ActionInterceptor { get; set; }
 
     /// <summary>What the nodes of the network have done in this session; counted from its beginning, whenever asked for.</summary>
@@ -76,7 +84,10 @@ public interface ISession : ISessionSchemaProvider
     /// <exception cref="ArgumentNullException">The sequence or one of the facts is null; nothing is changed.</exception>
     IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options);
 
-    /// <summary>Tells the session that a fact has changed: its conditions are evaluated again. An equal but different instance takes the place of the stored one.</summary>
+    /// <summary>
+    /// Tells the session that a fact has changed: its conditions are evaluated again. An equal but different instance takes the place of
+    /// the stored one.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     /// <exception cref="ArgumentException">The fact is absent, or linked to a match.</exception>
     void Update(object fact);

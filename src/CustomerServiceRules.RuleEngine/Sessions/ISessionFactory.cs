@@ -4,14 +4,20 @@ using CustomerServiceRules.RuleEngine.Extensibility;
 
 namespace CustomerServiceRules.RuleEngine;
 
-/// <summary>Compiled rules, from which sessions are made. Any number of threads may make and run sessions at once; handlers, resolver and interceptor are set before that.</summary>
+/// <summary>
+/// Compiled rules, from which sessions are made. Any number of threads may make and run sessions at once; handlers, resolver and
+/// interceptor are set before that.
+/// </summary>
 public interface ISessionFactory : ISessionSchemaProvider
 {
     /// <summary>Events of all sessions of the factory, with the session as sender; a session's own handlers are called first.</summary>
     /// <remarks>Sessions on several threads call these handlers in parallel.</remarks>
     IEventProvider Events { get; }
 
-    /// <summary>What new sessions get as their resolver of services; sessions made before keep theirs. At first one that refuses. Never null: null set means none.</summary>
+    /// <summary>
+    /// What new sessions get as their resolver of services; sessions made before keep theirs. At first one that refuses. Never null: null
+    /// set means none.
+    /// </summary>
     [AllowNull]
     IDependencyResolver DependencyResolver { get; set; }
 

@@ -21,8 +21,7 @@ internal sealed partial class RuleSession
         }
         else
         {
-            foreach (var stored in added)
-                _facts.Remove(stored);
+            Discard(added);
         }
 
         ArrayPool<StoredFact>.Shared.Return(batch, clearArray: true);
@@ -39,21 +38,27 @@ internal sealed partial class RuleSession
         List<object>? failed = null;
         var batch = new List<StoredFact>(given.Count);
         var contents = new List<(StoredFact Stored, object Content)>(given.Count);
-        foreach (var fact in given)
+        try
         {
-            if (FindOwn(fact) is not { } stored)
+            foreach (var fact in given)
             {
-                (failed ??= []).Add(fact);
-                continue;
-            }
+                if (FindOwn(fact) is not { } stored)
+                {
+                    (failed ??= []).Add(fact);
+                    continue;
+                }
 
-            contents.Add((stored, fact));
-            if (!stored.Marked)
-                batch.Add(stored);
-            stored.Marked = true;
+                contents.Add((stored, fact));
+                if (!stored.Marked)
+                    batch.Add(stored);
+                stored.Marked = true;
+            }
+        }
+        finally
+        {
+            Unmark(batch);
         }
 
-        Unmark(batch);
         if (failed is not null && options == BatchOptions.AllOrNothing)
             return FactResult.Of(failed);
         foreach (var (stored, content) in contents)
@@ -72,20 +77,26 @@ internal sealed partial class RuleSession
         var given = Given(facts);
         List<object>? failed = null;
         var batch = new List<StoredFact>(given.Count);
-        foreach (var fact in given)
+        try
         {
-            if (FindOwn(fact) is { Marked: false } stored)
+            foreach (var fact in given)
             {
-                stored.Marked = true;
-                batch.Add(stored);
-            }
-            else
-            {
-                (failed ??= []).Add(fact);
+                if (FindOwn(fact) is { Marked: false } stored)
+                {
+                    stored.Marked = true;
+                    batch.Add(stored);
+                }
+                else
+                {
+                    (failed ??= []).Add(fact);
+                }
             }
         }
+        finally
+        {
+            Unmark(batch);
+        }
 
-        Unmark(batch);
         if (failed is not null && options == BatchOptions.AllOrNothing)
             return FactResult.Of(failed);
         Retract(CollectionsMarshal.AsSpan(batch));
@@ -97,20 +108,35 @@ internal sealed partial class RuleSession
     {
         failed = null;
         var count = 0;
-        foreach (var fact in given)
+        try
         {
-            if (_facts.Find(fact) is not null)
+            foreach (var fact in given)
             {
-                (failed ??= []).Add(fact);
-                continue;
-            }
+                if (_facts.Find(fact) is not null)
+                {
+                    (failed ??= []).Add(fact);
+                    continue;
+                }
 
-            var stored = new StoredFact(fact, _facts.HashOf(fact));
-            _facts.Add(stored);
-            batch[count++] = stored;
+                var stored = new StoredFact(fact, _facts.HashOf(fact));
+                _facts.Add(stored);
+                batch[count++] = stored;
+            }
+        }
+        catch
+        {
+            // A fact cannot say what it is: none of the batch has come.
+            Discard(batch.AsSpan(0, count));
+            throw;
         }
 
         return batch.AsSpan(0, count);
+    }
+
+    private void Discard(ReadOnlySpan<StoredFact> added)
+    {
+        foreach (var stored in added)
+            _facts.Remove(stored);
     }
 
     // A sequence that is computed when enumerated is enumerated once.

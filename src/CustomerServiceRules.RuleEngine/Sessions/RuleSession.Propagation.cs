@@ -4,61 +4,100 @@ internal sealed partial class RuleSession
 {
     private void Insert(ReadOnlySpan<StoredFact> facts)
     {
-        if (facts.IsEmpty)
+        if (facts.IsEmpty || Postpones(LinkedFactAction.Insert, facts))
             return;
         Raise(FactMoment.Inserting, facts);
         _factTraffic += new Traffic(facts.Length, 0, 0);
         var batches = new TypeBatches(Network, facts);
-        foreach (var root in batches.Roots)
+        BeginMove();
+        try
         {
-            var (times, started) = StartTime();
-            root.Insert(this, batches.For(root, facts));
-            times?.AddInserting(root, started);
+            foreach (var root in batches.Roots)
+            {
+                var (times, started) = StartTime();
+                root.Insert(this, batches.For(root, facts));
+                times?.AddInserting(root, started);
+            }
+        }
+        finally
+        {
+            _isMoving = false;
         }
 
+        ThrowDeferred();
         Raise(FactMoment.Inserted, facts);
     }
 
     private void Update(ReadOnlySpan<StoredFact> facts)
     {
-        if (facts.IsEmpty)
+        if (facts.IsEmpty || Postpones(LinkedFactAction.Update, facts))
             return;
         Raise(FactMoment.Updating, facts);
         foreach (var fact in facts)
             fact.Cursor = null;
         _factTraffic += new Traffic(0, facts.Length, 0);
         var batches = new TypeBatches(Network, facts);
-        foreach (var root in batches.Roots)
+        BeginMove();
+        try
         {
-            var (times, started) = StartTime();
-            root.Update(this, batches.For(root, facts));
-            times?.AddUpdating(root, started);
+            foreach (var root in batches.Roots)
+            {
+                var (times, started) = StartTime();
+                root.Update(this, batches.For(root, facts));
+                times?.AddUpdating(root, started);
+            }
+
+            Settle();
+        }
+        finally
+        {
+            _isMoving = false;
         }
 
-        Settle();
+        ThrowDeferred();
         Raise(FactMoment.Updated, facts);
     }
 
     private void Retract(ReadOnlySpan<StoredFact> facts)
     {
-        if (facts.IsEmpty)
+        if (facts.IsEmpty || Postpones(LinkedFactAction.Retract, facts))
             return;
         Raise(FactMoment.Retracting, facts);
         _factTraffic += new Traffic(0, 0, facts.Length);
         var (times, started) = StartTime();
-        foreach (var fact in facts)
+        BeginMove();
+        try
         {
-            _facts.Remove(fact);
-            fact.Cursor = null;
-            while (fact.First is { } link)
-            {
-                fact.First = link.Next;
-                link.Input.Delete(this, link);
-            }
+            foreach (var fact in facts)
+                Detach(fact);
+            Settle();
+        }
+        finally
+        {
+            _isMoving = false;
         }
 
-        Settle();
         times?.AddRetracting(started);
+        ThrowDeferred();
         Raise(FactMoment.Retracted, facts);
+    }
+
+    // Whatever is thrown on the way: a fact that is gone takes all its matches along.
+    private void Detach(StoredFact fact)
+    {
+        _facts.Remove(fact);
+        fact.Cursor = null;
+        while (fact.First is { } link)
+        {
+            fact.First = link.Next;
+            try
+            {
+                link.Input.Delete(this, link);
+            }
+            catch (Exception exception)
+            {
+                Defer(exception);
+            }
+        }
     }
 }

@@ -34,9 +34,20 @@ internal sealed partial class RuleSession(SessionFactory factory) : ISession
 
     internal void Start()
     {
-        foreach (var head in Network.Heads)
-            head.Insert(this, null, null, null);
-        Settle();
+        BeginMove();
+        try
+        {
+            foreach (var head in Network.Heads)
+                head.Insert(this, null, null, null);
+            Settle();
+        }
+        finally
+        {
+            _isMoving = false;
+        }
+
+        ThrowDeferred();
+        PropagateLinks();
     }
 
     internal void Unsettle(AggregateTuple query) => (_unsettled ??= new()).Enqueue(query);

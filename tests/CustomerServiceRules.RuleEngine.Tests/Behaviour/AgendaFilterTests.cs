@@ -1,6 +1,5 @@
 using CustomerServiceRules.RuleEngine.AgendaFilters;
 using CustomerServiceRules.RuleEngine.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 
@@ -20,7 +19,8 @@ public class AgendaFilterTests : EngineTest
 
         Session.Insert(new A("a"));
         Trace().Should().Equal(
-            "ins? a", "global 1 one", "global 2 one", "own", "rule 1 one", "rule 2 one", "A+ one(a) Created", "global 1 two", "global 2 two", "A+ two(a) Created", "ins! a");
+            "ins? a", "global 1 one", "global 2 one", "own", "rule 1 one", "rule 2 one", "A+ one(a) Created",
+            "global 1 two", "global 2 two", "A+ two(a) Created", "ins! a");
         Session.Insert(new A("b", 1));
         Trace().Should().Equal("ins? b", "global 1 one", "A+ one(b) Created", "global 1 two", "A+ two(b) Created", "ins! b");
         Fire().Should().Equal("run one a", "run two a");

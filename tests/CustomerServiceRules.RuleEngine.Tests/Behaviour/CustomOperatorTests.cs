@@ -1,7 +1,6 @@
 using CustomerServiceRules.RuleEngine.Aggregators;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 using CustomerServiceRules.RuleEngine.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 
@@ -64,6 +63,31 @@ public class CustomOperatorTests : EngineTest
         Session.Retract(a);
         script.Taken().Should().BeEmpty();
         Activations().Should().Equal("A- R(a,6) None");
+    }
+
+    [Fact, Trait("Behaviour", "R81")]
+    public void Aggregate_ResultThatChangesItsIdentity_StaysTheSameResult()
+    {
+        IdF total = new("none", 0);
+        var isNew = true;
+        var growing = new Script(call =>
+        {
+            total.Id = $"of {call.Facts.Count} more";
+            var result = isNew ? AggregationResult.Added(total, call.Facts) : AggregationResult.Modified(total, total, call.Facts);
+            isNew = false;
+            return [result];
+        });
+        Run(Rule("R", rule =>
+        {
+            IdF result = null!;
+            rule.When().Query(() => result, q => q.Match<B>().Scripted<B, IdF>(growing, b => b.V));
+            rule.Then().Do(_ => Say(result.Id));
+        }));
+        Fire().Should().Equal("of 0 more");
+
+        Session.InsertAll([new B("1"), new B("2")]);
+
+        Fire().Should().Equal("of 2 more");
     }
 
     [Fact, Trait("Behaviour", "R81")]

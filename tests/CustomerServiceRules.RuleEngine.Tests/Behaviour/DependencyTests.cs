@@ -3,7 +3,6 @@ using CustomerServiceRules.RuleEngine.Fluent;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 using CustomerServiceRules.RuleEngine.RuleModel;
 using CustomerServiceRules.RuleEngine.RuleModel.Builders;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using CustomerServiceRules.RuleEngine.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 
@@ -70,8 +69,6 @@ public abstract class EngineTest
 
     private static string ShowAll(IEnumerable list) => $"[{string.Join(" ", list.Cast<object?>().Select(Show))}]";
 
-    private static string Show(IMatch match) => $"{match.Rule.Name}({string.Join(",", match.Facts.Select(fact => Show(fact.Value)))}) {match.Trigger}";
-
     private string[] Taken(List<string> list, Func<string, bool> which)
     {
         string[] taken = [.. list.Where(which)];
@@ -84,16 +81,7 @@ public abstract class EngineTest
     protected void Run(ISessionFactory factory) => Session = factory.CreateSession(session =>
     {
         var events = session.Events;
-        events.FactInsertingEvent += (_, e) => _trace.Add($"ins? {Show(e.Fact.Value)}");
-        events.FactInsertedEvent += (_, e) => _trace.Add($"ins! {Show(e.Fact.Value)}");
-        events.FactUpdatingEvent += (_, e) => _trace.Add($"upd? {Show(e.Fact.Value)}");
-        events.FactUpdatedEvent += (_, e) => _trace.Add($"upd! {Show(e.Fact.Value)}");
-        events.FactRetractingEvent += (_, e) => _trace.Add($"ret? {Show(e.Fact.Value)}");
-        events.FactRetractedEvent += (_, e) => _trace.Add($"ret! {Show(e.Fact.Value)}");
-        events.ActivationCreatedEvent += (_, e) => _trace.Add($"A+ {Show(e.Match)}");
-        events.ActivationUpdatedEvent += (_, e) => _trace.Add($"A~ {Show(e.Match)}");
-        events.ActivationDeletedEvent += (_, e) => _trace.Add($"A- {Show(e.Match)}");
-        events.RuleFiringEvent += (_, e) => _trace.Add($"fire? {Show(e.Match)}");
-        events.RuleFiredEvent += (_, e) => _trace.Add($"fire! {Show(e.Match)}");
+        events.Note(_trace.Add, Show);
+        events.RuleFiredEvent += (_, e) => _trace.Add($"fire! {EventNotes.Text(e.Match, Show)} {e.Match.Trigger}");
     });
 }

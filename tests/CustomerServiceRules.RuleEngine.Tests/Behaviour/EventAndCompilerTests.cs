@@ -4,7 +4,6 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 using CustomerServiceRules.RuleEngine.RuleModel.Builders;
 using CustomerServiceRules.RuleEngine.Tests.Fluent;
 using CustomerServiceRules.RuleEngine.Tests.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 

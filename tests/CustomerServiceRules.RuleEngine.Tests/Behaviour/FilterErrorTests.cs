@@ -1,6 +1,5 @@
 using CustomerServiceRules.RuleEngine.Diagnostics;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 
@@ -110,7 +109,8 @@ public class FilterErrorTests : EngineTest
         }));
         List<string> heard = [];
         void Listen(string who, object? sender, AgendaExpressionEventArgs e) => heard.Add(
-            $"{who} {e.Expression} {string.Join(",", e.Arguments)} = {e.Result} {e.Rule.Name} {e.Facts.Single().Value} {e.Match.Rule.Name} {e.Exception == null} {sender is ISession}");
+            $"{who} {e.Expression} {string.Join(",", e.Arguments)} = {e.Result} "
+            + $"{e.Rule.Name} {e.Facts.Single().Value} {e.Match.Rule.Name} {e.Exception == null} {sender is ISession}");
         factory.Events.AgendaExpressionEvaluatedEvent += (sender, e) => Listen("factory", sender, e);
         var session = factory.CreateSession();
         session.Events.AgendaExpressionEvaluatedEvent += (sender, e) => Listen("session", sender, e);

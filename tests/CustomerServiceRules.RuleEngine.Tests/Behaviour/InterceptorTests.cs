@@ -1,6 +1,5 @@
 using CustomerServiceRules.RuleEngine.Extensibility;
 using CustomerServiceRules.RuleEngine.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 

@@ -1,12 +1,11 @@
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 using CustomerServiceRules.RuleEngine.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 
 public class LookupQueryTests : EngineTest
 {
-    private IKeyedLookup<string?, string> _lookup = null!;
+    private IKeyedLookup<string, string> _lookup = null!;
 
     [Fact, Trait("Behaviour", "R76")]
     public void ToLookup_KeyAndElement_GroupsInOrderOfArrival()
@@ -25,7 +24,7 @@ public class LookupQueryTests : EngineTest
         _lookup.Keys.Should().Equal("y", null, "x");
         _lookup.Count.Should().Be(3);
         _lookup["y"].Should().Equal("11", "33");
-        _lookup[null].Should().Equal("22");
+        _lookup[null!].Should().Equal("22");
         _lookup["none"].Should().BeEmpty();
         _lookup.Contains("x").Should().BeTrue();
         _lookup.Contains("none").Should().BeFalse();
@@ -44,7 +43,7 @@ public class LookupQueryTests : EngineTest
             one.K = key;
             Session.Update(one);
             Session.Fire().Should().Be(1);
-            _lookup[key].Should().Contain("10");
+            _lookup[key!].Should().Contain("10");
             _lookup.Sum(group => group.Count()).Should().Be(2);
         }
 
@@ -79,12 +78,12 @@ public class LookupQueryTests : EngineTest
     public void ToLookup_WithoutSelectors_TakesElementsAsKeysAndElements()
     {
         IKeyedLookup<int, int> values = null!;
-        IKeyedLookup<string?, B> facts = null!;
-        Action<IKeyedLookup<int, int>, IKeyedLookup<string?, B>> keep = (byItself, byKey) => (values, facts) = (byItself, byKey);
+        IKeyedLookup<string, B> facts = null!;
+        Action<IKeyedLookup<int, int>, IKeyedLookup<string, B>> keep = (byItself, byKey) => (values, facts) = (byItself, byKey);
         Run(Rule("R", rule =>
         {
             IKeyedLookup<int, int> byItself = null!;
-            IKeyedLookup<string?, B> byKey = null!;
+            IKeyedLookup<string, B> byKey = null!;
             rule.When()
                 .Query(() => byItself, q => q.Match<B>().SelectMany(b => new[] { b.V, b.V + 1 }).Collect().ToLookup())
                 .Query(() => byKey, q => q.Match<B>().Collect().ToLookup(b => b.K));
@@ -105,7 +104,7 @@ public class LookupQueryTests : EngineTest
         List<IFactMatch> facts = [];
         Run(Rule("R", rule =>
         {
-            IKeyedLookup<string?, B> lookup = null!;
+            IKeyedLookup<string, B> lookup = null!;
             string? key = null;
             rule.When()
                 .Query(() => lookup, q => q.Match<B>().Collect().ToLookup(b => b.K).Where(l => l.Contains("x")))
@@ -124,10 +123,10 @@ public class LookupQueryTests : EngineTest
 
     private void Look() => Run(Rule("R", rule =>
     {
-        IKeyedLookup<string?, string> lookup = null!;
+        IKeyedLookup<string, string> lookup = null!;
         rule.When().Query(() => lookup, q => q.Match<B>().Collect().ToLookup(b => b.K, b => b.N + b.V));
         rule.Then().Do(_ => Keep(lookup));
     }));
 
-    private void Keep(IKeyedLookup<string?, string> lookup) => _lookup = lookup;
+    private void Keep(IKeyedLookup<string, string> lookup) => _lookup = lookup;
 }

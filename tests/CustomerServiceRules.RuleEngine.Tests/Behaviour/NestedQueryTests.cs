@@ -1,6 +1,5 @@
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 using CustomerServiceRules.RuleEngine.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 
@@ -98,5 +97,24 @@ public class NestedQueryTests : EngineTest
         Session.InsertAll([new B("4", "a"), new B("5", "a"), new B("6", "c")]);
 
         Activations().Should().Equal("A+ R() Created", "A~ R(a b) Created", "A~ R(c b a) Created");
+    }
+
+    [Fact, Trait("Behaviour", "R71"), Trait("Behaviour", "R77")]
+    public void SelectMany_ElementPassesToASourceThatChangedBefore_IsUpdated()
+    {
+        B b = null!;
+        Run(Rule("R", rule =>
+        {
+            rule.When().Query(() => b, q => q.Match<B>().GroupBy(x => x.K).Where(g => g.Count() > 1).SelectMany(g => g)).Having(() => b.V > 0);
+            rule.ThenNothing();
+        }));
+        B first = new("1", "x", 1), moved = new("2", "x", 1), third = new("3", "y", 1), fourth = new("4", "y", 1);
+        Session.InsertAll([first, moved, third, fourth]);
+        Activations();
+
+        (moved.K, moved.V) = ("y", 0);
+        Session.UpdateAll([third, moved]);
+
+        Activations().Should().BeEquivalentTo(["A- R(1) None", "A- R(2) None", "A~ R(3) Created", "A~ R(4) Created"]);
     }
 }

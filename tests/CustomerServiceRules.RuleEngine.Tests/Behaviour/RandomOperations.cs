@@ -1,4 +1,3 @@
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 using FsCheck;
 using FsCheck.Fluent;
 

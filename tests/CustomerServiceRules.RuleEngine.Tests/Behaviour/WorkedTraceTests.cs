@@ -1,5 +1,4 @@
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 

@@ -1,4 +1,3 @@
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Behaviour;
 

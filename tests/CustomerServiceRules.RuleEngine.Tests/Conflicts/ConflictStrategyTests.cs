@@ -1,7 +1,6 @@
 using CustomerServiceRules.RuleEngine.Conflicts;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 using CustomerServiceRules.RuleEngine.Tests.Behaviour;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Conflicts;
 

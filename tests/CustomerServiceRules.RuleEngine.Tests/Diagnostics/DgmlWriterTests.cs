@@ -46,8 +46,8 @@ public class DgmlWriterTests : DiagnosticsTest
         root.Attribute("Rule")!.Value.Split("; ").Should().BeEquivalentTo("P", "R1", "R2");
         root.Attribute("Shared")!.Value.Should().Be("True");
         var types = Nodes(graph).Where(node => (string)node.Attribute("Category")! == "Type").ToArray();
-        types.Select(node => (string)node.Attribute("OutputType")!).Should().Equal(typeof(Runtime.A).FullName, typeof(Runtime.B).FullName);
-        types[0].Attribute("Label")!.Value.Should().Be($"Type\n{typeof(Runtime.A)}");
+        types.Select(node => (string)node.Attribute("OutputType")!).Should().Equal(typeof(A).FullName, typeof(B).FullName);
+        types[0].Attribute("Label")!.Value.Should().Be($"Type\n{typeof(A)}");
         Nodes(graph).Where(node => (string)node.Attribute("Category")! == "Selection")
             .Should().OnlyContain(node => node.Attribute("SelectionCondition")!.Value.StartsWith("a => "));
         Nodes(graph).Where(node => (string)node.Attribute("Category")! == "Rule").Select(node => (string)node.Attribute("Label")!)
@@ -76,7 +76,7 @@ public class DgmlWriterTests : DiagnosticsTest
     public void SetMetricsProvider_AddsWhatNodesHaveDone()
     {
         var session = _factory.CreateSession();
-        session.InsertAll([new Runtime.A("k", 1), new Runtime.A("k", 0), new Runtime.B("b", "k")]);
+        session.InsertAll([new A("k", 1), new A("k", 0), new B("b", "k")]);
         var writer = new DgmlWriter(session.GetSchema());
         writer.SetMetricsProvider(session.Metrics);
 
@@ -130,7 +130,7 @@ public class DgmlWriterTests : DiagnosticsTest
     {
         var factory = Bench.Compile(Bench.Rule("a<b&\"\u0001\" 客户 😀", r =>
         {
-            Runtime.A a = null!;
+            A a = null!;
             r.When().Match(() => a, x => x.N == "\u0002");
             r.ThenNothing();
         }));

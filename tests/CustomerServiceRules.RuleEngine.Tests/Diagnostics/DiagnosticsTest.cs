@@ -9,15 +9,15 @@ public abstract class DiagnosticsTest
 {
     internal static Rule OnA(string name, int above = 0) => Bench.Rule(name, r =>
     {
-        Runtime.A a = null!;
+        A a = null!;
         r.When().Match(() => a, x => x.V > above);
         r.ThenNothing();
     });
 
     internal static Rule Pair(string name) => Bench.Rule(name, r =>
     {
-        Runtime.A a = null!;
-        Runtime.B b = null!;
+        A a = null!;
+        B b = null!;
         r.When().Match(() => a, x => x.V > 0).Match(() => b, x => x.K == a.N);
         r.ThenNothing();
     });

@@ -10,7 +10,7 @@ public class MetricsTests : DiagnosticsTest
     public void Metrics_AskedForAfterTheWork_TellOfIt()
     {
         var session = Session(OnA("R"));
-        var (yes, no) = (new Runtime.A("yes", 1), new Runtime.A("no", 0));
+        var (yes, no) = (new A("yes", 1), new A("no", 0));
 
         session.InsertAll([yes, no]);
         session.Update(yes);
@@ -28,7 +28,7 @@ public class MetricsTests : DiagnosticsTest
     public void Metrics_FactThatBeginsAndCeasesToConform_IsNewAndGone()
     {
         var session = Session(OnA("R"));
-        var a = new Runtime.A("a", 0);
+        var a = new A("a", 0);
         session.Insert(a);
         a.V = 1;
         session.Update(a);
@@ -45,12 +45,12 @@ public class MetricsTests : DiagnosticsTest
     {
         var session = Session(Bench.Rule("R", r =>
         {
-            Runtime.A a = null!;
+            A a = null!;
             r.When().Match(() => a, x => x.V > 0, x => x.N == "a");
             r.ThenNothing();
         }));
-        var a = new Runtime.A("a", 1);
-        session.InsertAll([a, new Runtime.A("b", 1), new Runtime.A("c", 0), new AA("a", 1)]);
+        var a = new A("a", 1);
+        session.InsertAll([a, new A("b", 1), new A("c", 0), new AA("a", 1)]);
         session.Retract(a);
 
         Text(session, NodeType.Type).Should().Be("4/0/1 > 4/0/1");
@@ -63,9 +63,9 @@ public class MetricsTests : DiagnosticsTest
     public void Metrics_OfAJoin_CountCombinations()
     {
         var session = Session(Pair("R"));
-        var b = new Runtime.B("b", "k");
-        session.InsertAll([new Runtime.A("k", 1), new Runtime.A("k", 1), new Runtime.A("x", 1)]);
-        session.InsertAll([b, new Runtime.B("c", "none")]);
+        var b = new B("b", "k");
+        session.InsertAll([new A("k", 1), new A("k", 1), new A("x", 1)]);
+        session.InsertAll([b, new B("c", "none")]);
         session.Update(b);
 
         Text(session, NodeType.Join).Should().Be("5/1/0 > 2/2/0");
@@ -80,12 +80,12 @@ public class MetricsTests : DiagnosticsTest
     {
         var session = Session(Bench.Rule("R", r =>
         {
-            IGrouping<string, Runtime.B> group = null!;
-            r.When().Query(() => group, q => q.Match<Runtime.B>().GroupBy(b => b.K));
+            IGrouping<string, B> group = null!;
+            r.When().Query(() => group, q => q.Match<B>().GroupBy(b => b.K));
             r.ThenNothing();
         }));
-        session.InsertAll([new Runtime.B("1", "x"), new Runtime.B("2", "x"), new Runtime.B("3", "y")]);
-        session.Insert(new Runtime.B("4", "y"));
+        session.InsertAll([new B("1", "x"), new B("2", "x"), new B("3", "y")]);
+        session.Insert(new B("4", "y"));
 
         Metrics(session, NodeType.Aggregate).InsertOutputCount.Should().Be(2);
         Metrics(session, NodeType.Aggregate).UpdateOutputCount.Should().Be(1);
@@ -99,13 +99,13 @@ public class MetricsTests : DiagnosticsTest
     {
         var session = Session(Bench.Rule("R", r =>
         {
-            Runtime.A a = null!;
-            IEnumerable<Runtime.B> bs = null!;
-            r.When().Match(() => a).Query(() => bs, q => q.Match<Runtime.B>().Collect());
+            A a = null!;
+            IEnumerable<B> bs = null!;
+            r.When().Match(() => a).Query(() => bs, q => q.Match<B>().Collect());
             r.ThenNothing();
         }));
-        session.InsertAll([new Runtime.A("1"), new Runtime.A("2"), new Runtime.A("3")]);
-        session.Insert(new Runtime.B("b"));
+        session.InsertAll([new A("1"), new A("2"), new A("3")]);
+        session.Insert(new B("b"));
 
         Text(session, NodeType.Aggregate).Should().EndWith(" > 1/1/0");
         Text(session, NodeType.Rule).Should().Be("3/3/0 > 3/3/0");
@@ -116,13 +116,13 @@ public class MetricsTests : DiagnosticsTest
     {
         var session = Session(Bench.Rule("R", r =>
         {
-            Runtime.A a = null!;
+            A a = null!;
             var d = 0;
-            r.When().Match(() => a).Exists<Runtime.B>(b => b.K == a.N).Let(() => d, () => a.V * 2);
+            r.When().Match(() => a).Exists<B>(b => b.K == a.N).Let(() => d, () => a.V * 2);
             r.ThenNothing();
         }));
-        var b = new Runtime.B("1", "k");
-        session.InsertAll([new Runtime.A("k"), new Runtime.A("none"), b]);
+        var b = new B("1", "k");
+        session.InsertAll([new A("k"), new A("none"), b]);
         session.Retract(b);
 
         Text(session, NodeType.Exists).Should().Be("3/0/1 > 1/0/1");
@@ -134,7 +134,7 @@ public class MetricsTests : DiagnosticsTest
     {
         var session = Session([.. Enumerable.Range(0, 100).Select(i => OnA($"R{i}", above: i))]);
         for (var v = 0; v < 100; v++)
-            session.Insert(new Runtime.A("a", v));
+            session.Insert(new A("a", v));
 
         var rules = session.GetSchema().Nodes.Where(node => node.NodeType == NodeType.Rule).ToDictionary(node => node.Rules.Single().Name);
         for (var i = 0; i < 99; i++)
@@ -147,7 +147,7 @@ public class MetricsTests : DiagnosticsTest
     public void ElementCount_IsANumberForMemoriesOnly()
     {
         var session = Session(Pair("R"));
-        session.InsertAll([new Runtime.A("k", 1), new Runtime.B("b", "k")]);
+        session.InsertAll([new A("k", 1), new B("b", "k")]);
 
         foreach (var node in session.GetSchema().Nodes)
             (Of(session, node).ElementCount is not null).Should().Be(node.NodeType is NodeType.AlphaMemory or NodeType.BetaMemory);
@@ -158,17 +158,17 @@ public class MetricsTests : DiagnosticsTest
     {
         var factory = Bench.Compile(Pair("R"));
         var (busy, idle) = (factory.CreateSession(), factory.CreateSession());
-        busy.Insert(new Runtime.A("k", 1));
+        busy.Insert(new A("k", 1));
 
         idle.Metrics.GetAll().Should().BeEmpty();
         var types = busy.Metrics.GetAll().Select(metrics => busy.GetSchema().Nodes.Single(node => node.Id == metrics.NodeId))
             .Select(node => (node.NodeType, node.OutputType));
         types.Should().Equal(
             (NodeType.Root, null),
-            (NodeType.Type, typeof(Runtime.A)),
-            (NodeType.Selection, typeof(Runtime.A)),
-            (NodeType.AlphaMemory, typeof(Runtime.A)),
-            (NodeType.Adapter, typeof(Runtime.A)),
+            (NodeType.Type, typeof(A)),
+            (NodeType.Selection, typeof(A)),
+            (NodeType.AlphaMemory, typeof(A)),
+            (NodeType.Adapter, typeof(A)),
             (NodeType.Join, null));
     }
 
@@ -181,20 +181,42 @@ public class MetricsTests : DiagnosticsTest
         session.Metrics.FindByNodeId(-1).Should().BeNull();
         session.Metrics.FindByNodeId(int.MaxValue).Should().BeNull();
         session.Metrics.FindByNodeId(rule.Id).Should().BeNull();
-        session.Insert(new Runtime.A("a", 1));
+        session.Insert(new A("a", 1));
         session.Metrics.FindByNodeId(rule.Id)!.NodeId.Should().Be(rule.Id);
+    }
+
+    [Fact, Trait("Behaviour", "R134")]
+    public void Selection_BeforeAnother_LetsGoOfFactsThatFailOnUpdate()
+    {
+        A a = null!;
+        var session = Session(Bench.Rule("R", r =>
+        {
+            r.When().Match(() => a, x => x.V > 0, x => x.N != "none");
+            r.ThenNothing();
+        }));
+        var fact = new A("a", 1);
+        session.Insert(fact);
+        var graph = session.GetSchema();
+        var first = After(graph, Single(graph, NodeType.Type)).Single();
+
+        fact.V = 0;
+        session.Update(fact);
+
+        first.NodeType.Should().Be(NodeType.Selection);
+        Text(session, first).Should().Be("1/1/0 > 1/0/1");
+        Text(session, After(graph, first).Single()).Should().StartWith("1/0/1 > 1/0/1");
     }
 
     [Fact, Trait("Behaviour", "R134")]
     public void Reset_ZeroesCountsButNotElements()
     {
         var session = Session(OnA("R"));
-        session.InsertAll([new Runtime.A("1", 1), new Runtime.A("2", 1)]);
+        session.InsertAll([new A("1", 1), new A("2", 1)]);
 
         session.Metrics.Reset();
         Text(session, NodeType.AlphaMemory).Should().Be("0/0/0 > 0/0/0 = 2");
         Text(session, NodeType.Root).Should().Be("0/0/0 > 0/0/0");
-        session.Insert(new Runtime.A("3", 1));
+        session.Insert(new A("3", 1));
 
         Text(session, NodeType.AlphaMemory).Should().Be("1/0/0 > 1/0/0 = 3");
         session.Metrics.GetAll().Should().OnlyContain(node => node.InsertInputCount == 1 && node.InsertDurationMilliseconds >= 0);
@@ -204,7 +226,7 @@ public class MetricsTests : DiagnosticsTest
     public void Reset_OfOneNode_LeavesTheOthers()
     {
         var session = Session(OnA("R"));
-        session.Insert(new Runtime.A("1", 1));
+        session.Insert(new A("1", 1));
 
         Metrics(session, NodeType.AlphaMemory).Reset();
 
@@ -215,17 +237,17 @@ public class MetricsTests : DiagnosticsTest
     [Fact, Trait("Behaviour", "R134")]
     public void Durations_AreTakenForBatchesOnceMetricsAreAskedFor()
     {
-        Runtime.A a = null!;
+        A a = null!;
         var session = Session(Bench.Rule("Slow", r =>
         {
             r.When().Match(() => a, x => Slowly(x.V > 0));
             r.ThenNothing();
         }));
-        var fact = new Runtime.A("1", 1);
+        var fact = new A("1", 1);
         session.Insert(fact);
         Metrics(session, NodeType.Root).InsertDurationMilliseconds.Should().Be(0);
 
-        session.Insert(new Runtime.A("2", 1));
+        session.Insert(new A("2", 1));
         session.Update(fact);
 
         foreach (var type in new[] { NodeType.Root, NodeType.Type })

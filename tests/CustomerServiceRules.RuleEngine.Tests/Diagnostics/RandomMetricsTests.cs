@@ -8,8 +8,8 @@ namespace CustomerServiceRules.RuleEngine.Tests.Diagnostics;
 public class RandomMetricsTests : DiagnosticsTest
 {
     private readonly ISession _session = Bench.Compile(OnA("high", above: 5), Pair("pair")).CreateSession();
-    private readonly List<Runtime.A> _as = [];
-    private readonly List<Runtime.B> _bs = [];
+    private readonly List<A> _as = [];
+    private readonly List<B> _bs = [];
 
     [Fact, Trait("Behaviour", "R134")]
     public void Metrics_AfterAnyChanges_CountWhatAPlainLoopFinds() =>
@@ -28,7 +28,7 @@ public class RandomMetricsTests : DiagnosticsTest
             Present(rule).Should().Be(rule.Rules.Single().Name == "pair" ? Pairs() : _as.Count(a => a.V > 5));
         Present(Single(_session.GetSchema(), NodeType.Root)).Should().Be(_as.Count + _bs.Count);
         foreach (var type in Nodes(NodeType.Type))
-            Present(type).Should().Be(type.OutputType == typeof(Runtime.A) ? _as.Count : _bs.Count);
+            Present(type).Should().Be(type.OutputType == typeof(A) ? _as.Count : _bs.Count);
     }
 
     private void Apply(int kind, int which, int value)
@@ -36,11 +36,11 @@ public class RandomMetricsTests : DiagnosticsTest
         switch (kind)
         {
             case 0 or 1:
-                _as.Add(new Runtime.A($"k{which % 3}", value));
+                _as.Add(new A($"k{which % 3}", value));
                 _session.Insert(_as[^1]);
                 break;
             case 2:
-                _bs.Add(new Runtime.B("b", $"k{which % 3}"));
+                _bs.Add(new B("b", $"k{which % 3}"));
                 _session.Insert(_bs[^1]);
                 break;
             case 3 when _as.Count > 0:
@@ -74,7 +74,7 @@ public class RandomMetricsTests : DiagnosticsTest
     /// <summary>What came in and has not gone.</summary>
     private int Present(ReteNode node) => _session.Metrics.FindByNodeId(node.Id) is { } metrics ? metrics.InsertInputCount - metrics.RetractInputCount : 0;
 
-    private int Conforming(ReteNode memory) => memory.OutputType == typeof(Runtime.B)
+    private int Conforming(ReteNode memory) => memory.OutputType == typeof(B)
         ? _bs.Count
         : _as.Count(a => a.V > (memory.Rules.Single().Name == "high" ? 5 : 0));
 

@@ -16,7 +16,7 @@ public class SchemaTests : DiagnosticsTest
     {
         var factory = Bench.Compile(OnA("R"), Pair("P"));
         var session = factory.CreateSession();
-        session.Insert(new Runtime.A("a", 1));
+        session.Insert(new A("a", 1));
 
         session.GetSchema().Should().BeSameAs(factory.GetSchema());
         factory.CreateSession().GetSchema().Nodes.Select(node => (node.Id, node.NodeType))
@@ -35,9 +35,9 @@ public class SchemaTests : DiagnosticsTest
         memory.NodeType.Should().Be(NodeType.BetaMemory);
         After(graph, memory).Should().ContainSingle().Which.NodeType.Should().Be(NodeType.Rule);
         var types = After(graph, Single(graph, NodeType.Root));
-        types.Select(node => (node.NodeType, node.OutputType)).Should().Equal((NodeType.Type, typeof(Runtime.A)), (NodeType.Type, typeof(Runtime.B)));
+        types.Select(node => (node.NodeType, node.OutputType)).Should().Equal((NodeType.Type, typeof(A)), (NodeType.Type, typeof(B)));
         var selection = Single(graph, NodeType.Selection);
-        selection.OutputType.Should().Be<Runtime.A>();
+        selection.OutputType.Should().Be<A>();
         selection.Expressions.Single().Key.Should().Be("Condition");
         selection.Expressions.Single().Value.Parameters.Should().ContainSingle();
     }
@@ -79,7 +79,7 @@ public class SchemaTests : DiagnosticsTest
     {
         static Rule Positive(string name) => Bench.Rule(name, r =>
         {
-            Runtime.A a = null!;
+            A a = null!;
             r.When().Match(() => a, x => x.V > 0);
             r.ThenNothing();
         });
@@ -94,8 +94,8 @@ public class SchemaTests : DiagnosticsTest
     {
         var graph = Graph(Bench.Rule("R", r =>
         {
-            Runtime.A a = null!;
-            Runtime.B b = null!;
+            A a = null!;
+            B b = null!;
             r.When().Or(x => x.Match(() => a).Match(() => b));
             r.ThenNothing();
         }));
@@ -111,9 +111,9 @@ public class SchemaTests : DiagnosticsTest
     {
         var graph = Graph(Bench.Rule("R", r =>
         {
-            Runtime.A a = null!;
+            A a = null!;
             var d = 0;
-            r.When().Match(() => a).Exists<Runtime.B>(b => b.K == a.N).Not<Runtime.C>(c => c.K == a.N)
+            r.When().Match(() => a).Exists<B>(b => b.K == a.N).Not<C>(c => c.K == a.N)
                 .Let(() => d, () => a.V * 2).Having(() => d > 2);
             r.ThenNothing();
         }));
@@ -134,7 +134,7 @@ public class SchemaTests : DiagnosticsTest
         var aggregate = Single(graph, NodeType.Aggregate);
         aggregate.Properties.Should().ContainSingle().Which.Should().Be(KeyValuePair.Create<string, object>("Name", "GroupBy"));
         aggregate.Expressions.Select(named => named.Key).Should().Equal("KeySelector", "ElementSelector");
-        aggregate.OutputType.Should().Be<IGrouping<string, Runtime.B>>();
+        aggregate.OutputType.Should().Be<IGrouping<string, B>>();
         Single(graph, NodeType.Dummy).Rules.Should().ContainSingle();
     }
 
@@ -143,9 +143,9 @@ public class SchemaTests : DiagnosticsTest
     {
         var graph = Graph(Bench.Rule("R", r =>
         {
-            Runtime.A a = null!;
-            IEnumerable<Runtime.B> bs = null!;
-            r.When().Match(() => a).Query(() => bs, q => q.Match<Runtime.B>().Collect().OrderBy(b => b.V).Where(x => x.Any()));
+            A a = null!;
+            IEnumerable<B> bs = null!;
+            r.When().Match(() => a).Query(() => bs, q => q.Match<B>().Collect().OrderBy(b => b.V).Where(x => x.Any()));
             r.ThenNothing();
         }));
 
@@ -161,8 +161,8 @@ public class SchemaTests : DiagnosticsTest
     [Fact, Trait("Behaviour", "R133")]
     public void GetSchema_NotOverAGroup_IsFedByItsInnerBranch()
     {
-        var group = Element.AndGroup(Samples.Pattern<Runtime.B>("b"), Samples.Pattern("c", (Runtime.C c, Runtime.B b) => c.K == b.K));
-        var rule = Samples.Rule(Element.AndGroup(Samples.Pattern<Runtime.A>("a"), Element.Not(group)), name: "R");
+        var group = Element.AndGroup(Samples.Pattern<B>("b"), Samples.Pattern("c", (C c, B b) => c.K == b.K));
+        var rule = Samples.Rule(Element.AndGroup(Samples.Pattern<A>("a"), Element.Not(group)), name: "R");
 
         var graph = new RuleCompiler().Compile([rule]).GetSchema();
 
@@ -179,7 +179,7 @@ public class SchemaTests : DiagnosticsTest
         var rule = Single(Graph(Bench.Rule("R", r =>
         {
             r.Priority(7);
-            r.When().Match<Runtime.A>();
+            r.When().Match<A>();
             r.ThenNothing();
         })), NodeType.Rule);
 
@@ -198,22 +198,22 @@ public class SchemaTests : DiagnosticsTest
 
     private static Rule Query(string name) => Bench.Rule(name, r =>
     {
-        Runtime.A a = null!;
-        IEnumerable<Runtime.B> bs = null!;
-        r.When().Match(() => a).Query(() => bs, q => q.Match<Runtime.B>(b => b.K == a.N).Collect().Where(x => x.Any()));
+        A a = null!;
+        IEnumerable<B> bs = null!;
+        r.When().Match(() => a).Query(() => bs, q => q.Match<B>(b => b.K == a.N).Collect().Where(x => x.Any()));
         r.ThenNothing();
     });
 
     private static Rule Group(string name) => Bench.Rule(name, r =>
     {
-        IGrouping<string, Runtime.B> group = null!;
-        r.When().Query(() => group, q => q.Match<Runtime.B>().GroupBy(b => b.K));
+        IGrouping<string, B> group = null!;
+        r.When().Query(() => group, q => q.Match<B>().GroupBy(b => b.K));
         r.ThenNothing();
     });
 
     private static Rule Only(string name) => Bench.Rule(name, r =>
     {
-        r.When().Exists<Runtime.C>();
+        r.When().Exists<C>();
         r.ThenNothing();
     });
 }

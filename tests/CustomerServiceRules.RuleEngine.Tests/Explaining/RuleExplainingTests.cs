@@ -1,7 +1,6 @@
 using CustomerServiceRules.RuleEngine.Explaining;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 using CustomerServiceRules.RuleEngine.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Explaining;
 
@@ -34,7 +33,8 @@ public class RuleExplainingTests
         pattern.Conditions.Select(condition => (condition.Tried, condition.Passed)).Should().Equal((3, 2), (2, 1));
         explanation.Alternatives[0].Stop.Should().BeSameAs(steps[2]);
         explanation.Matches.Should().Be(0);
-        explanation.ToString().Should().Contain("joined: 0 match(es).").And.Contain("(a.V > limit) passes 2 of 3").And.Contain("Not C: 1 fact(s), 1 qualify -> 0 combination(s)  <- stops here");
+        explanation.ToString().Should().Contain("joined: 0 match(es).")
+            .And.Contain("(a.V > limit) passes 2 of 3").And.Contain("Not C: 1 fact(s), 1 qualify -> 0 combination(s)  <- stops here");
     }
 
     [Fact]
@@ -107,6 +107,22 @@ public class RuleExplainingTests
     }
 
     [Fact]
+    public void Explain_FactWhoseConditionThrows_SaysWhatItThrows()
+    {
+        var rule = InlineRule.Of(r =>
+        {
+            r.When().Match<B>(b => b.K.Length > 1);
+            r.ThenNothing();
+        });
+
+        var pattern = SessionOf(rule).Explain(rule, new B("n", null)).Patterns.Should().ContainSingle().Which;
+
+        pattern.Verdict.Should().Be(FactVerdict.FailsOwnCondition);
+        pattern.Failure!.Exception.Should().BeOfType<NullReferenceException>();
+        pattern.Failure.ToString().Should().Contain(".K.Length > 1").And.Contain("throws NullReferenceException");
+    }
+
+    [Fact]
     public void Explain_FactJoinsNothing_NamesTheNearestFailure()
     {
         A a = null!;
@@ -158,6 +174,38 @@ public class RuleExplainingTests
             (PatternPlace.Not, FactVerdict.NothingToJoin),
             (PatternPlace.All, FactVerdict.NothingToJoin));
         session.Explain(rule, new C()).ToString().Should().Be("places: no pattern takes facts of type C.");
+    }
+
+    [Fact]
+    public void Explain_SearchInAnArray_IsEvaluatedAndShownAsWritten()
+    {
+        A a = null!;
+        int[] wanted = [1, 5];
+        var rule = InlineRule.Of(r =>
+        {
+            r.When().Match(() => a, x => wanted.Contains(x.V));
+            r.ThenNothing();
+        });
+        var other = new A("z", 2);
+        var session = SessionOf(rule, _first, _second, other);
+
+        session.Explain(rule).Alternatives[0].Steps[0].Patterns[0].Conditions.Select(condition => (condition.Tried, condition.Passed)).Should().Equal((3, 2));
+        session.Explain(rule, other).ToString().Should().Contain("fails wanted.Contains(a.V) with ").And.Contain("a.V = 2");
+    }
+
+    [Runtime.CompiledFact("interpreted expressions hold no spans.")]
+    public void Explain_OtherUseOfASpan_IsEvaluated()
+    {
+        A a = null!;
+        int[] wanted = [1, 5];
+        var rule = InlineRule.Of(r =>
+        {
+            r.When().Match(() => a, x => wanted.IndexOf(x.V) == 1);
+            r.ThenNothing();
+        });
+        var session = SessionOf(rule, _first, _second);
+
+        session.Explain(rule, _second).ToString().Should().Contain("IndexOf").And.NotContain("throws");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 using CustomerServiceRules.RuleEngine.RuleModel;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 
 namespace CustomerServiceRules.RuleEngine.Tests.Fluent;
 

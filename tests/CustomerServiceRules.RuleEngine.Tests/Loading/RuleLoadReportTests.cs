@@ -31,7 +31,8 @@ public class RuleLoadReportTests
     [Fact]
     public void LoadWithReport_LoadsWhatAPlainLoadLoads()
     {
-        void Spec(IRuleLoadSpec spec) => spec.PrivateTypes().From(typeof(PublicRule).Assembly).Where(rule => rule.RuleType.Namespace == typeof(PublicRule).Namespace && !rule.RuleType.Name.Contains("With") && rule.RuleType != typeof(BrokenRule));
+        void Spec(IRuleLoadSpec spec) => spec.PrivateTypes().From(typeof(PublicRule).Assembly).Where(rule =>
+            rule.RuleType.Namespace == typeof(PublicRule).Namespace && !rule.RuleType.Name.Contains("With") && rule.RuleType != typeof(BrokenRule));
         var plain = new RuleRepository();
         plain.Load(Spec);
 

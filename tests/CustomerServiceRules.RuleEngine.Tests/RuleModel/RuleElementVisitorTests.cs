@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using CustomerServiceRules.RuleEngine.RuleModel;
 using CustomerServiceRules.RuleEngine.RuleModel.Builders;
-using CustomerServiceRules.RuleEngine.Tests.SampleFacts;
 using FsCheck;
 using FsCheck.Fluent;
 

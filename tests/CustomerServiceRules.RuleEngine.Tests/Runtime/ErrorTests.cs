@@ -197,7 +197,7 @@ public sealed class ErrorTests
             .WithInnerException<NullReferenceException>();
     }
 
-    private static ISession Make(Action<TestRule> define, bool act = true) => Bench.Compile(Bench.Rule("R", r =>
+    private static ISession Make(Action<InlineRule> define, bool act = true) => Bench.Compile(Bench.Rule("R", r =>
     {
         define(r);
         if (act)

@@ -36,7 +36,7 @@ public sealed class JoinTests
         Counted<B> right = null!;
         var number = 0;
         IEnumerable<Counted<B>> rights = null!;
-        (string Form, Action<TestRule> When, int Matches)[] forms =
+        (string Form, Action<InlineRule> When, int Matches)[] forms =
         [
             ("fact on the left", r => r.When().Match(() => left).Match(() => right, x => x.Key == left.Key), n),
             ("computed members", r => r.When().Match(() => left).Match(() => right, x => left.Key * 2 == x.Key + x.Key), n),
@@ -221,7 +221,7 @@ public sealed class JoinTests
     {
         A a = null!;
         B b = null!;
-        foreach (var when in new Action<TestRule>[]
+        foreach (var when in new Action<InlineRule>[]
         {
             r => r.When().Match(() => a).Match(() => b, x => x.K == a.N),
             r => r.When().Match(() => a).Match(() => b, x => x.K.Length > a.N.Length),

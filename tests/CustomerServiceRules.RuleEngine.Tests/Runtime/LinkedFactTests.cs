@@ -240,6 +240,40 @@ public sealed class LinkedFactTests
         bench.Log.Should().EndWith("fire! Y; ins? c; ins! c; ret? c; ret! c");
     }
 
+    [Fact]
+    [Trait("Behaviour", "R117")]
+    public void Propagation_ListenerInsertsMeanwhile_GoesOnInItsOrder()
+    {
+        A a = null!;
+        var bench = new Bench(Bench.Rule("Y", r => { r.When().Match(() => a); r.Then().Do(ctx => Relink(ctx, a.V)); }));
+        var fact = new A("a", 1);
+        bench.Session.Insert(fact);
+        bench.Fire();
+        fact.V = 2;
+        bench.Session.Update(fact);
+        bench.Session.Events.FactUpdatedEvent += (_, e) =>
+        {
+            if (e.Fact.Value is C { N: "1" })
+                bench.Session.Insert(new B("b"));
+        };
+
+        bench.Fire();
+
+        bench.Log.Should().EndWith("upd! 1; ins? b; ins! b; upd! 2; ins? 3; ins! 3");
+    }
+
+    private static void Relink(IContext ctx, int round)
+    {
+        if (round == 1)
+        {
+            ctx.InsertAllLinked([new(1, new C("one")), new(2, new C("two"))]);
+            return;
+        }
+
+        ctx.UpdateAllLinked([new(1, new C("1")), new(2, new C("2"))]);
+        ctx.InsertLinked(3, new C("3"));
+    }
+
     private static void Steps(IContext ctx, A a, List<string> seen)
     {
         var second = new C("second");
@@ -248,6 +282,8 @@ public sealed class LinkedFactTests
         seen.Add(string.Join(",", ctx.GetLinkedKeys()));
         ctx.Invoking(x => x.InsertLinked("k1", new C())).Should().Throw<ArgumentException>();
         ctx.Invoking(x => x.UpdateLinked("none", new C())).Should().Throw<ArgumentException>();
+        ctx.Invoking(x => x.UpdateLinked("k1", second)).Should().Throw<ArgumentException>().WithMessage("*already in the session*");
+        ctx.Invoking(x => x.UpdateLinked("k1", a)).Should().Throw<ArgumentException>().WithMessage("*already in the session*");
         ctx.Invoking(x => x.RetractLinked("none", second)).Should().Throw<ArgumentException>();
         ctx.Invoking(x => x.InsertLinked(null!, new C())).Should().Throw<ArgumentNullException>();
         ctx.Invoking(x => x.InsertLinked("k3", null!)).Should().Throw<ArgumentNullException>();

@@ -147,6 +147,22 @@ public sealed class RangeJoinTests
     }
 
     [Fact]
+    public void Join_BoundThatThrows_FailsWithItsFirstPartner()
+    {
+        B first = null!;
+        B second = null!;
+        var bench = new Bench(Bench.Rule("R", r =>
+        {
+            r.When().Match(() => first, x => x.V == 0).Match(() => second, x => x.V == 1, x => x.K.Length > first.K.Length);
+            r.Then().Do(_ => Quiet.Use(first));
+        }));
+
+        bench.Session.Insert(new B("nothing", null, 1));
+        FluentActions.Invoking(() => bench.Session.Insert(new B("one", "a"))).Should().Throw<RuleLhsExpressionEvaluationException>()
+            .WithInnerException<NullReferenceException>();
+    }
+
+    [Fact]
     public void Join_OnIntegers_IsAsWithoutIndex() => Compare(random => random.Next(30));
 
     [Fact]
@@ -216,7 +232,9 @@ public sealed class RangeJoinTests
             "R",
             "",
             0,
-            Element.AndGroup(Element.Pattern(type, "a", [Kind(type, "a", isInstant: false)], null), Element.Pattern(type, "x", [Kind(type, "x", isInstant: true), .. conditions.Select(Element.Condition)], null)),
+            Element.AndGroup(
+                Element.Pattern(type, "a", [Kind(type, "a", isInstant: false)], null),
+                Element.Pattern(type, "x", [Kind(type, "x", isInstant: true), .. conditions.Select(Element.Condition)], null)),
             Element.ActionGroup(Element.Action(nothing, ActionTrigger.Activated | ActionTrigger.Reactivated | ActionTrigger.Deactivated)));
         List<(object?, object?)> created = [];
         var session = new RuleCompiler().Compile([rule]).CreateSession();

@@ -344,7 +344,7 @@ public sealed class SharedQueryTests
         bench.Fire().Should().Be(0);
     }
 
-    private static RuleSession Session(Action<TestRule> define) => (RuleSession)Bench.Compile(Bench.Rule("R", define)).CreateSession();
+    private static RuleSession Session(Action<InlineRule> define) => (RuleSession)Bench.Compile(Bench.Rule("R", define)).CreateSession();
 
     private static string Activations(Bench bench) => string.Join("; ", bench.Log.Split("; ").Where(entry => entry.StartsWith('A')));
 

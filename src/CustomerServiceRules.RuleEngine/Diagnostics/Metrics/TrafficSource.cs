@@ -26,7 +26,8 @@ internal sealed class TypeTraffic(AlphaNode root) : TrafficSource
     }
 }
 
-// What passes a condition on single facts that has no memory right behind it. Retractions pass it untested; a fact that fails on its update is gone for what follows.
+// What passes a condition on single facts that has no memory right behind it. Retractions pass it untested; a fact that fails on
+// its update is gone for what follows.
 internal sealed class SelectedTraffic(TrafficSource before, int point) : TrafficSource
 {
     internal override Traffic In(RuleSession session)

@@ -8,9 +8,14 @@ namespace CustomerServiceRules.RuleEngine.Fluent.Dsl;
 /// </summary>
 public interface IFilterExpression
 {
-    /// <summary>Adds keys of which at least one must differ, by <see cref="object.Equals(object, object)"/>, from its value when the match last fired; a match that has not fired passes.</summary>
+    /// <summary>
+    /// Adds keys of which at least one must differ, by <see cref="object.Equals(object, object)"/>, from its value when the match last
+    /// fired; a match that has not fired passes.
+    /// </summary>
     IFilterExpression OnChange(params Expression<Func<object?>>[] keySelectors);
 
-    /// <summary>Adds predicates that must all hold; they are evaluated in written order up to the first that does not, and before any key.</summary>
+    /// <summary>
+    /// Adds predicates that must all hold; they are evaluated in written order up to the first that does not, and before any key.
+    /// </summary>
     IFilterExpression Where(params Expression<Func<bool>>[] predicates);
 }

@@ -24,6 +24,8 @@ public interface IRightHandSideExpression
 
     /// <summary>Inserts a fact that lives as long as the match.</summary>
     /// <param name="yieldInsert">Computes the fact when the match fires for the first time.</param>
-    /// <param name="yieldUpdate">Computes it from the previous one when the match has been updated; may change that one and return it.</param>
+    /// <param name="yieldUpdate">
+    /// Computes it from the previous one when the match has been updated; may change that one and return it.
+    /// </param>
     IRightHandSideExpression Yield<TFact>(Expression<Func<IContext, TFact>> yieldInsert, Expression<Func<IContext, TFact, TFact>> yieldUpdate);
 }

@@ -5,7 +5,9 @@ namespace CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 public static partial class QueryExtensions
 {
-    /// <summary>Turns a collection into one lookup in which each distinct element is a key; it is there, empty, when there are none.</summary>
+    /// <summary>
+    /// Turns a collection into one lookup in which each distinct element is a key; it is there, empty, when there are none.
+    /// </summary>
     public static IQuery<IKeyedLookup<TSource, TSource>> ToLookup<TSource>(this ICollectQuery<IEnumerable<TSource>> source) =>
         source.ToLookup(element => element);
 
@@ -25,12 +27,16 @@ public static partial class QueryExtensions
         return new QueryExpression<IKeyedLookup<TKey, TElement>>(source.Builder);
     }
 
-    /// <summary>Sorts a collection by a key's default comparer, smallest first; with equal keys what came or changed last stands last.</summary>
+    /// <summary>
+    /// Sorts a collection by a key's default comparer, smallest first; with equal keys what came or changed last stands last.
+    /// </summary>
     public static IOrderedQuery<IEnumerable<TSource>> OrderBy<TSource, TKey>(
         this ICollectQuery<IEnumerable<TSource>> source, Expression<Func<TSource, TKey>> keySelector) =>
         Sorted(source, keySelector, SortDirection.Ascending);
 
-    /// <summary>Sorts a collection by a key's default comparer, largest first; with equal keys what came or changed last stands last.</summary>
+    /// <summary>
+    /// Sorts a collection by a key's default comparer, largest first; with equal keys what came or changed last stands last.
+    /// </summary>
     public static IOrderedQuery<IEnumerable<TSource>> OrderByDescending<TSource, TKey>(
         this ICollectQuery<IEnumerable<TSource>> source, Expression<Func<TSource, TKey>> keySelector) =>
         Sorted(source, keySelector, SortDirection.Descending);

@@ -136,7 +136,9 @@ internal sealed class QueryBuilder : IQuery, IQueryBuilder
             var aggregate = pattern.Aggregate();
             aggregate.ResultType(step.ResultType);
             foreach (var write in step.Operands)
-                write(aggregate, lambda => lambda.Parameters.Count == 0 ? LambdaRewriter.Free(lambda, variables) : LambdaRewriter.Over(Element, lambda, variables));
+                write(aggregate, lambda => lambda.Parameters.Count == 0
+                    ? LambdaRewriter.Free(lambda, variables)
+                    : LambdaRewriter.Over(Element, lambda, variables));
             Write(position - 1, aggregate.Pattern(source.ResultType, Element), variables);
         });
         step.Operands.Add(writeOperator);

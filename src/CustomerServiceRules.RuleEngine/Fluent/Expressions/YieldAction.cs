@@ -32,7 +32,9 @@ internal static class YieldAction
         return Expression.Lambda<Action<IContext>>(action, context);
     }
 
-    /// <summary>Whether the match has a fact under the key. One of another type, from another chain of Yield, is a fault of the rule.</summary>
+    /// <summary>
+    /// Whether the match has a fact under the key. One of another type, from another chain of Yield, is a fault of the rule.
+    /// </summary>
     private static bool IsYielded<TFact>(IContext context, object key) => context.GetLinked(key) is { } fact && (TFact)fact is not null;
 
     private static TFact Yielded<TFact>(IContext context, object key) => (TFact)context.GetLinked(key)!;

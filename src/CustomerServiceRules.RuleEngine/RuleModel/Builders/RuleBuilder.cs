@@ -70,7 +70,9 @@ public class RuleBuilder
     /// <summary>Makes the definition; later changes of the builder do not reach it.</summary>
     /// <exception cref="ArgumentNullException">No name is set.</exception>
     /// <exception cref="ArgumentException">There is no action that runs on activation, or a property name occurs twice.</exception>
-    /// <exception cref="InvalidOperationException">There is no condition, or an expression uses a variable that nothing before it declares.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no condition, or an expression uses a variable that nothing before it declares.
+    /// </exception>
     public IRuleDefinition Build()
     {
         ArgumentNullException.ThrowIfNull(_name);

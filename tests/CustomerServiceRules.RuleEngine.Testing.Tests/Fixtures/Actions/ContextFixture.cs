@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Actions;
 
 [Trait("Behaviour", "R103")]
-public class ContextFixture : BaseRulesTestFixture
+public class ContextFixture : EngineFixture
 {
     private IContext _context = null!;
 

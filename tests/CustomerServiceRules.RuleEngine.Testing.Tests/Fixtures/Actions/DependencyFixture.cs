@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Actions;
 
 [Trait("Behaviour", "R105")]
-public class DependencyFixture : BaseRulesTestFixture
+public class DependencyFixture : EngineFixture
 {
     private readonly Mailbox _mailbox = new();
 

@@ -5,7 +5,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Actions;
 
 [Trait("Behaviour", "R106")]
-public class InterceptorFixture : BaseRulesTestFixture
+public class InterceptorFixture : EngineFixture
 {
     public InterceptorFixture()
     {

@@ -5,7 +5,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Actions;
 
 [Trait("Behaviour", "R167")]
-public class TriggerFixture : BaseRulesTestFixture
+public class TriggerFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann", 1);
     private readonly List<string> _log = new();

@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Agenda;
 
 [Trait("Behaviour", "R96")]
-public class AgendaFilterFixture : BaseRulesTestFixture
+public class AgendaFilterFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann");
 

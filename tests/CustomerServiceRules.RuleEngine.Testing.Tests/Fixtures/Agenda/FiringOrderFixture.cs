@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Agenda;
 
-public class FiringOrderFixture : BaseRulesTestFixture
+public class FiringOrderFixture : EngineFixture
 {
     private readonly Customer _one = new("1");
     private readonly Customer _two = new("2");

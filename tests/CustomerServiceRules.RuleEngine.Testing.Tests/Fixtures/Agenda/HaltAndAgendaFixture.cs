@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Agenda;
 
-public class HaltAndAgendaFixture : BaseRulesTestFixture
+public class HaltAndAgendaFixture : EngineFixture
 {
     public HaltAndAgendaFixture()
     {

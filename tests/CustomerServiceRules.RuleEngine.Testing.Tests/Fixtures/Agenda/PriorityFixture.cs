@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Agenda;
 
 [Trait("Behaviour", "R83")]
-public class PriorityFixture : BaseRulesTestFixture
+public class PriorityFixture : EngineFixture
 {
     public PriorityFixture()
     {

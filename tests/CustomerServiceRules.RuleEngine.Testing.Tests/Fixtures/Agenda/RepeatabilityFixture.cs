@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Agenda;
 
 [Trait("Behaviour", "R88")]
-public class RepeatabilityFixture : BaseRulesTestFixture
+public class RepeatabilityFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann", 1);
 

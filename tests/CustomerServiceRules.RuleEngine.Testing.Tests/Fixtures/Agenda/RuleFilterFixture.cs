@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Agenda;
 
 [Trait("Behaviour", "R93")]
-public class RuleFilterFixture : BaseRulesTestFixture
+public class RuleFilterFixture : EngineFixture
 {
     private readonly Customer _ann = new("a", 0);
 

@@ -7,7 +7,7 @@ using CustomerServiceRules.RuleEngine.RuleModel.Builders;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Compiler;
 
-public class RuleCompilerFixture : BaseRulesTestFixture
+public class RuleCompilerFixture : EngineFixture
 {
     [Fact]
     [Trait("Behaviour", "R136")]

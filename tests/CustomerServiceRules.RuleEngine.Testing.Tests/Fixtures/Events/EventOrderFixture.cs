@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Events;
 
-public class EventOrderFixture : BaseRulesTestFixture
+public class EventOrderFixture : EngineFixture
 {
     private readonly Customer _a = new("a", 1);
 

@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Exceptions;
 
 [Trait("Behaviour", "R114")]
-public class ActionErrorFixture : BaseRulesTestFixture
+public class ActionErrorFixture : EngineFixture
 {
     private readonly Customer _bad = new("bad");
     private readonly Customer _good = new("good");

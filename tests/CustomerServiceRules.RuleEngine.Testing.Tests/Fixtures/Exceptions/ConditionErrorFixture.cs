@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Exceptions;
 
 [Trait("Behaviour", "R107")]
-public class ConditionErrorFixture : BaseRulesTestFixture
+public class ConditionErrorFixture : EngineFixture
 {
     [Fact]
     public void Insert_ConditionThrows_IsWrapped()

@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Linked;
 
 [Trait("Behaviour", "R121")]
-public class LinkedByKeyFixture : BaseRulesTestFixture
+public class LinkedByKeyFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann");
     private Action<IContext> _script = _ => { };

@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Linked;
 
 [Trait("Behaviour", "R119")]
-public class YieldChainFixture : BaseRulesTestFixture
+public class YieldChainFixture : EngineFixture
 {
     [Theory]
     [InlineData(1)]

@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Linked;
 
 [Trait("Behaviour", "R116")]
-public class YieldFixture : BaseRulesTestFixture
+public class YieldFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann", 1);
 

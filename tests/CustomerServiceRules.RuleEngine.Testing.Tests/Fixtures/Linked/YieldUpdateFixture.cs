@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Linked;
 
-public class YieldUpdateFixture : BaseRulesTestFixture
+public class YieldUpdateFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann", 1);
 

@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Matching;
 
 [Trait("Behaviour", "R44")]
-public class AnonymousPatternFixture : BaseRulesTestFixture
+public class AnonymousPatternFixture : EngineFixture
 {
     public AnonymousPatternFixture()
     {

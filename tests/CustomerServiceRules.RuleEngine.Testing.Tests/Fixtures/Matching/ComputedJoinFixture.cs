@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Matching;
 
-public class ComputedJoinFixture : BaseRulesTestFixture
+public class ComputedJoinFixture : EngineFixture
 {
     public ComputedJoinFixture()
     {

@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Matching;
 
-public class EvaluationOrderFixture : BaseRulesTestFixture
+public class EvaluationOrderFixture : EngineFixture
 {
     [Fact]
     [Trait("Behaviour", "R45")]

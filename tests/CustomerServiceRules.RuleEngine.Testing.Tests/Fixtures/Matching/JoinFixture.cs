@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Matching;
 
-public class JoinFixture : BaseRulesTestFixture
+public class JoinFixture : EngineFixture
 {
     public JoinFixture()
     {

@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Matching;
 
-public class LetAndHavingFixture : BaseRulesTestFixture
+public class LetAndHavingFixture : EngineFixture
 {
     [Fact]
     [Trait("Behaviour", "R166")]

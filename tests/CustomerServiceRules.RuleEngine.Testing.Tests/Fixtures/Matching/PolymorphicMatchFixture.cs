@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Matching;
 
 [Trait("Behaviour", "R43")]
-public class PolymorphicMatchFixture : BaseRulesTestFixture
+public class PolymorphicMatchFixture : EngineFixture
 {
     public PolymorphicMatchFixture()
     {

@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Matching;
 
 [Trait("Behaviour", "R48")]
-public class SelfJoinFixture : BaseRulesTestFixture
+public class SelfJoinFixture : EngineFixture
 {
     [Fact]
     public void Fire_TwoPatternsOfOneType_CombinesAFactWithItself()

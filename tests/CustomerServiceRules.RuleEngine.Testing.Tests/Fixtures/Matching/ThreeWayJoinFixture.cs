@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Matching;
 
-public class ThreeWayJoinFixture : BaseRulesTestFixture
+public class ThreeWayJoinFixture : EngineFixture
 {
     public ThreeWayJoinFixture()
     {

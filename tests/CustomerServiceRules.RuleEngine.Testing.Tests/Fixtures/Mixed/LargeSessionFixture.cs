@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Mixed;
 
-public class LargeSessionFixture : BaseRulesTestFixture
+public class LargeSessionFixture : EngineFixture
 {
     public LargeSessionFixture()
     {

@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Mixed;
 
-public class LoyaltyScenarioFixture : BaseRulesTestFixture
+public class LoyaltyScenarioFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann", 1);
 

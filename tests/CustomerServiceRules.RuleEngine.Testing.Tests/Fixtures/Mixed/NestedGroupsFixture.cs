@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Mixed;
 
 [Trait("Behaviour", "R60")]
-public class NestedGroupsFixture : BaseRulesTestFixture
+public class NestedGroupsFixture : EngineFixture
 {
     [Theory]
     [InlineData("a", 1)]

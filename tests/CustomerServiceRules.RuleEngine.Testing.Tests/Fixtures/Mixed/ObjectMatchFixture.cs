@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Mixed;
 
-public class ObjectMatchFixture : BaseRulesTestFixture
+public class ObjectMatchFixture : EngineFixture
 {
     public ObjectMatchFixture()
     {

@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Mixed;
 
-public class RecoveryFixture : BaseRulesTestFixture
+public class RecoveryFixture : EngineFixture
 {
     public RecoveryFixture()
     {

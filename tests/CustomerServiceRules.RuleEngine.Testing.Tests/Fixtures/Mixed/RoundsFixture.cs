@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Mixed;
 
 [Trait("Behaviour", "R124")]
-public class RoundsFixture : BaseRulesTestFixture
+public class RoundsFixture : EngineFixture
 {
     public RoundsFixture()
     {

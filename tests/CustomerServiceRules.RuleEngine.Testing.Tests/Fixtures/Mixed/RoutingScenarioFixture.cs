@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Mixed;
 
-public class RoutingScenarioFixture : BaseRulesTestFixture
+public class RoutingScenarioFixture : EngineFixture
 {
     public RoutingScenarioFixture()
     {

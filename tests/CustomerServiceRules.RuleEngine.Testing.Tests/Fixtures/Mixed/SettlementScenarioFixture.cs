@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Mixed;
 
 /// <summary>Several rules that work on one another's conclusions in one session, with updates from inside and outside.</summary>
-public class SettlementScenarioFixture : BaseRulesTestFixture
+public class SettlementScenarioFixture : EngineFixture
 {
     private readonly Account _rich = new("rich", 100);
     private readonly Account _poor = new("poor", 0);

@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel.Builders;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Model;
 
-public class ElementFactoryFixture : BaseRulesTestFixture
+public class ElementFactoryFixture : EngineFixture
 {
     private static readonly ActionGroupElement Actions =
         Element.ActionGroup(Element.Action((Expression<Action<IContext>>)(ctx => ctx.GetLinkedKeys())));

@@ -6,7 +6,7 @@ using CustomerServiceRules.RuleEngine.RuleModel.Builders;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Model;
 
 [Trait("Behaviour", "R148")]
-public class RuleBuilderFixture : BaseRulesTestFixture
+public class RuleBuilderFixture : EngineFixture
 {
     private readonly RuleBuilder _builder = new();
 

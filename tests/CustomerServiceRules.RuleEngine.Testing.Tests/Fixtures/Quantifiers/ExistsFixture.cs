@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Quantifiers;
 
 [Trait("Behaviour", "R54")]
-public class ExistsFixture : BaseRulesTestFixture
+public class ExistsFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann");
     private readonly Complaint _first = new("k1", "ann");

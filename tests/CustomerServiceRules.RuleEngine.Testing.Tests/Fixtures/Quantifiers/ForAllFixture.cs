@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Quantifiers;
 
 [Trait("Behaviour", "R57")]
-public class ForAllFixture : BaseRulesTestFixture
+public class ForAllFixture : EngineFixture
 {
     [Fact]
     [Trait("Behaviour", "R56")]

@@ -5,7 +5,7 @@ using CustomerServiceRules.RuleEngine.RuleModel.Builders;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Quantifiers;
 
 [Trait("Behaviour", "R64")]
-public class GroupInExistsFixture : BaseRulesTestFixture
+public class GroupInExistsFixture : EngineFixture
 {
     [Fact]
     public void Fire_ExistsOfAPair_NeedsACombination()

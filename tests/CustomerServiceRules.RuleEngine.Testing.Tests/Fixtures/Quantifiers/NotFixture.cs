@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Quantifiers;
 
 [Trait("Behaviour", "R55")]
-public class NotFixture : BaseRulesTestFixture
+public class NotFixture : EngineFixture
 {
     [Fact]
     public void Fire_NoOpenOrder_Fires()

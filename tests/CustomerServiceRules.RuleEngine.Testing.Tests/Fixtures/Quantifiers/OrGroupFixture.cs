@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Quantifiers;
 
 [Trait("Behaviour", "R61")]
-public class OrGroupFixture : BaseRulesTestFixture
+public class OrGroupFixture : EngineFixture
 {
     [Fact]
     public void Fire_BothBranches_FiresTwice()

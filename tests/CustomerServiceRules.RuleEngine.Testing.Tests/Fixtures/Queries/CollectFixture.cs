@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Queries;
 
 [Trait("Behaviour", "R73")]
-public class CollectFixture : BaseRulesTestFixture
+public class CollectFixture : EngineFixture
 {
     [Fact]
     public void Fire_NoFacts_FiresWithAnEmptyCollection()

@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Queries;
 
 [Trait("Behaviour", "R80")]
-public class CustomAggregatorFixture : BaseRulesTestFixture
+public class CustomAggregatorFixture : EngineFixture
 {
     [Fact]
     [Trait("Behaviour", "R81")]

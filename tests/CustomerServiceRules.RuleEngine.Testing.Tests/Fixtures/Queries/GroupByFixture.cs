@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Queries;
 
 [Trait("Behaviour", "R72")]
-public class GroupByFixture : BaseRulesTestFixture
+public class GroupByFixture : EngineFixture
 {
     private readonly Order _b1 = new("b1", "x");
     private readonly Order _b2 = new("b2", "x");

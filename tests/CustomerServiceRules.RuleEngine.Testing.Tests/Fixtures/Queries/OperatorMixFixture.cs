@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Queries;
 
-public class OperatorMixFixture : BaseRulesTestFixture
+public class OperatorMixFixture : EngineFixture
 {
     [Fact]
     public void Fire_GroupSelectSortedCollection_Composes()

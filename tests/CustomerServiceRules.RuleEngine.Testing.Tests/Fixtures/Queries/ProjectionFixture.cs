@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Queries;
 
-public class ProjectionFixture : BaseRulesTestFixture
+public class ProjectionFixture : EngineFixture
 {
     [Fact]
     [Trait("Behaviour", "R69")]

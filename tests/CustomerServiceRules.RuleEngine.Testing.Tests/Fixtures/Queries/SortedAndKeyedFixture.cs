@@ -3,7 +3,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Queries;
 
-public class SortedAndKeyedFixture : BaseRulesTestFixture
+public class SortedAndKeyedFixture : EngineFixture
 {
     [Fact]
     [Trait("Behaviour", "R75")]

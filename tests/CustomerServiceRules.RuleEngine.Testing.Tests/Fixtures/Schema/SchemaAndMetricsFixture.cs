@@ -5,7 +5,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Schema;
 
-public class SchemaAndMetricsFixture : BaseRulesTestFixture
+public class SchemaAndMetricsFixture : EngineFixture
 {
     public SchemaAndMetricsFixture()
     {

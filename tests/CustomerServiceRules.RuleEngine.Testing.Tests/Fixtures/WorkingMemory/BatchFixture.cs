@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.WorkingMemory;
 
-public class BatchFixture : BaseRulesTestFixture
+public class BatchFixture : EngineFixture
 {
     private readonly Customer _ann = new("ann");
     private readonly Customer _bob = new("bob");

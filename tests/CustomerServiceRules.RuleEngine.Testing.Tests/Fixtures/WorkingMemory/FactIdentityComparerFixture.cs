@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.WorkingMemory;
 
 [Trait("Behaviour", "R29")]
-public class FactIdentityComparerFixture : BaseRulesTestFixture
+public class FactIdentityComparerFixture : EngineFixture
 {
     public FactIdentityComparerFixture()
     {

@@ -2,7 +2,7 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.WorkingMemory;
 
-public class IdentityFixture : BaseRulesTestFixture
+public class IdentityFixture : EngineFixture
 {
     public IdentityFixture()
     {

@@ -4,7 +4,7 @@ using CustomerServiceRules.RuleEngine.RuleModel;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.WorkingMemory;
 
-public class SessionFixture : BaseRulesTestFixture
+public class SessionFixture : EngineFixture
 {
     public SessionFixture()
     {

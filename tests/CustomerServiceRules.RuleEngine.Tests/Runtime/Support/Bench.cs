@@ -44,7 +44,11 @@ internal sealed class Bench
     internal static ISessionFactory Compile(params Rule[] rules) =>
         new RuleCompiler().Compile(rules.Select(rule => new RuleDefinitionFactory().Create(rule)));
 
-    internal static Rule Rule(string name, Action<TestRule> define) => new TestRule(name, define);
+    internal static Rule Rule(string name, Action<InlineRule> define) => new InlineRule(rule =>
+    {
+        rule.Name(name);
+        define(rule);
+    });
 
     internal static string Text(object? value) => value switch
     {
@@ -52,12 +56,13 @@ internal sealed class Bench
         A a => a.N + a.V,
         B b => b.N,
         C c => c.N,
+        IdF fact => $"IdF {fact.Id}{fact.V}",
         string text => text,
         System.Collections.IEnumerable many => "[" + string.Join(" ", many.Cast<object?>().Select(Text)) + "]",
         _ => value.ToString()!,
     };
 
-    internal static string Text(IMatch match) => $"{match.Rule.Name}({string.Join(",", match.Facts.Select(fact => Text(fact.Value)))})";
+    internal static string Text(IMatch match) => EventNotes.Text(match, Text);
 
     internal void Note(string text) => _log.Add(text);
 
@@ -65,16 +70,7 @@ internal sealed class Bench
 
     private void Attach(IEventProvider events)
     {
-        events.FactInsertingEvent += (_, e) => Note($"ins? {Text(e.Fact.Value)}");
-        events.FactInsertedEvent += (_, e) => Note($"ins! {Text(e.Fact.Value)}");
-        events.FactUpdatingEvent += (_, e) => Note($"upd? {Text(e.Fact.Value)}");
-        events.FactUpdatedEvent += (_, e) => Note($"upd! {Text(e.Fact.Value)}");
-        events.FactRetractingEvent += (_, e) => Note($"ret? {Text(e.Fact.Value)}");
-        events.FactRetractedEvent += (_, e) => Note($"ret! {Text(e.Fact.Value)}");
-        events.ActivationCreatedEvent += (_, e) => Note($"A+ {Text(e.Match)} {e.Match.Trigger}");
-        events.ActivationUpdatedEvent += (_, e) => Note($"A~ {Text(e.Match)} {e.Match.Trigger}");
-        events.ActivationDeletedEvent += (_, e) => Note($"A- {Text(e.Match)} {e.Match.Trigger}");
-        events.RuleFiringEvent += (_, e) => Note($"fire? {Text(e.Match)} {e.Match.Trigger}");
+        events.Note(Note, Text);
         events.RuleFiredEvent += (_, e) =>
         {
             Note($"fire! {e.Rule.Name}");

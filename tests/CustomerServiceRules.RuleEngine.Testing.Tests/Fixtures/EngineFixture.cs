@@ -2,9 +2,9 @@ using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
 namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures;
 
-public abstract class BaseRulesTestFixture : RulesTestFixture
+public abstract class EngineFixture : RulesTestFixture
 {
-    protected BaseRulesTestFixture()
+    protected EngineFixture()
     {
         Asserter = new XunitRuleAsserter();
     }

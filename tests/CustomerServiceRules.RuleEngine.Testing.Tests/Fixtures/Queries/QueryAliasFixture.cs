@@ -1,10 +1,10 @@
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 
-namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Classic;
+namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Queries;
 
 /// <summary>An alias may be wider than what the query gives; that is the only way to name groups with an anonymous key.</summary>
 [Trait("Behaviour", "R66")]
-public class QueryAliasFixture : BaseRulesTestFixture
+public class QueryAliasFixture : EngineFixture
 {
     [Fact]
     public void Fire_GroupsWithAnonymousKey_BindToAWiderAlias()

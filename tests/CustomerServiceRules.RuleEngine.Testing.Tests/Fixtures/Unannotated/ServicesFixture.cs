@@ -5,16 +5,16 @@ using CustomerServiceRules.RuleEngine.Extensibility;
 using CustomerServiceRules.RuleEngine.Fluent.Dsl;
 using CustomerServiceRules.RuleEngine.RuleModel;
 
-namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Classic;
+namespace CustomerServiceRules.RuleEngine.Testing.Tests.Fixtures.Unannotated;
 
-public class ClassicServicesFixture : BaseRulesTestFixture
+public class ServicesFixture : EngineFixture
 {
-    private readonly TestService _service = new TestService();
+    private readonly Notices _service = new Notices();
 
-    public ClassicServicesFixture()
+    public ServicesFixture()
     {
-        Setup.Rule<TestRule>();
-        Session.DependencyResolver = new TestResolver(_service);
+        Setup.Rule<NotifyOfParcel>();
+        Session.DependencyResolver = new SingleResolver(_service);
         Session.Agenda.AddFilter(new ValueFilter());
         Session.ActionInterceptor = new CatchingInterceptor();
     }
@@ -22,17 +22,17 @@ public class ClassicServicesFixture : BaseRulesTestFixture
     [Fact]
     public void Fire_ServiceResolved_ActionUsesIt()
     {
-        Session.Insert(new FactType1 { TestProperty = "Valid", Value = 1 });
+        Session.Insert(new Parcel { Label = "valid", Value = 1 });
 
         Session.Fire();
 
-        Assert.Equal(new[] { "Valid" }, _service.Calls);
+        Assert.Equal(new[] { "valid" }, _service.Calls);
     }
 
     [Fact]
     public void Fire_FilteredOut_DoesNotResolve()
     {
-        Session.Insert(new FactType1 { TestProperty = "Valid", Value = 0 });
+        Session.Insert(new Parcel { Label = "valid", Value = 0 });
 
         Session.Fire();
 
@@ -43,7 +43,7 @@ public class ClassicServicesFixture : BaseRulesTestFixture
     [Fact]
     public void Fire_ActionFails_InterceptorSwallowsIt()
     {
-        Session.Insert(new FactType1 { TestProperty = null, Value = 1 });
+        Session.Insert(new Parcel { Label = null, Value = 1 });
 
         Session.Fire();
 
@@ -57,32 +57,32 @@ public class ClassicServicesFixture : BaseRulesTestFixture
         void OnFired(object sender, AgendaEventArgs args) => calls.Add(args.Rule.Name);
         Session.Events.RuleFiredEvent += OnFired;
         Session.Events.FactInsertedEvent += delegate (object sender, WorkingMemoryEventArgs args) { calls.Add(args.Fact.Type.Name); };
-        Session.Insert(new FactType1 { TestProperty = "Valid", Value = 1 });
+        Session.Insert(new Parcel { Label = "valid", Value = 1 });
         Session.Fire();
         Session.Events.RuleFiredEvent -= OnFired;
-        Session.Update(Session.Query<FactType1>().Single());
+        Session.Update(Session.Query<Parcel>().Single());
         Session.Fire();
 
-        Assert.Equal(new[] { "FactType1", "ClassicRule" }, calls);
+        Assert.Equal(new[] { "Parcel", "Notify" }, calls);
     }
 
-    public interface ITestService
+    public interface INotices
     {
         void Notify(string text);
     }
 
-    private class TestService : ITestService
+    private class Notices : INotices
     {
         public List<string> Calls { get; } = new List<string>();
 
         public void Notify(string text) => Calls.Add(text ?? throw new ArgumentNullException(nameof(text)));
     }
 
-    private class TestResolver : IDependencyResolver
+    private class SingleResolver : IDependencyResolver
     {
         private readonly object _instance;
 
-        public TestResolver(object instance) => _instance = instance;
+        public SingleResolver(object instance) => _instance = instance;
 
         public object Resolve(IResolutionContext context, Type serviceType) =>
             serviceType.IsInstanceOfType(_instance) ? _instance : null;
@@ -91,7 +91,7 @@ public class ClassicServicesFixture : BaseRulesTestFixture
     private class ValueFilter : IAgendaFilter
     {
         public bool Accept(AgendaContext context, Activation activation) =>
-            activation.Facts.Select(f => f.Value).OfType<FactType1>().All(f => f.Value > 0);
+            activation.Facts.Select(f => f.Value).OfType<Parcel>().All(f => f.Value > 0);
     }
 
     private class CatchingInterceptor : IActionInterceptor
@@ -112,20 +112,20 @@ public class ClassicServicesFixture : BaseRulesTestFixture
         }
     }
 
-    [Name("ClassicRule")]
-    public class TestRule : Rule
+    [Name("Notify")]
+    public class NotifyOfParcel : Rule
     {
         public override void Define()
         {
-            FactType1 fact = null;
-            ITestService service = null;
+            Parcel fact = null;
+            INotices service = null;
 
             Dependency()
                 .Resolve(() => service);
             When()
                 .Match(() => fact);
             Then()
-                .Do(ctx => service.Notify(fact.TestProperty));
+                .Do(ctx => service.Notify(fact.Label));
         }
     }
 }
