@@ -49,7 +49,8 @@ internal static class DecisionCosts
     private static long Many(Rulebook rulebook, ScaleRanking ranking, int customers)
     {
         long services = 0;
-        foreach (var decided in rulebook.DecideMany(Asked, ranking.Standings.Take(customers).Select(standing => TobaccoRetail.FactsOf(standing)), Population.RunDay))
+        var subjects = ranking.Standings.Take(customers).Select(standing => TobaccoRetail.FactsOf(standing));
+        foreach (var decided in rulebook.DecideMany(Asked, subjects, Population.RunDay))
             services += decided.Of(TobaccoRetail.Tier).IsDecided ? decided.Of(TobaccoRetail.Services).Value.Count : 0;
         return services;
     }
@@ -77,7 +78,8 @@ internal static class DecisionCosts
     private static long Rendered(Rulebook rulebook, ScaleRanking ranking)
     {
         long characters = 0;
-        foreach (var decided in rulebook.DecideMany(Asked, ranking.Standings.Take(Singles).Select(standing => TobaccoRetail.FactsOf(standing)), Population.RunDay))
+        var subjects = ranking.Standings.Take(Singles).Select(standing => TobaccoRetail.FactsOf(standing));
+        foreach (var decided in rulebook.DecideMany(Asked, subjects, Population.RunDay))
             characters += decided.Of(TobaccoRetail.Tier).ToJson().Length + decided.Of(TobaccoRetail.Services).ToJson().Length;
         return characters;
     }

@@ -15,6 +15,13 @@ if (args is ["counts"])
     return 0;
 }
 
+if (args is ["cold", var kind])
+{
+    foreach (var line in RuleCounts.Cold(kind))
+        Console.WriteLine(line);
+    return 0;
+}
+
 if (args is ["costs"])
 {
     foreach (var line in DecisionCosts.Table())

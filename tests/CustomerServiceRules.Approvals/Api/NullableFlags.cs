@@ -18,7 +18,9 @@ internal sealed class NullableFlags
     public static NullableFlags None { get; } = new([]);
 
     /// <param name="target">The attributes of the parameter, property, field or event itself.</param>
-    /// <param name="scope">The member and the types around it, the innermost first, whose default holds where the target says nothing.</param>
+    /// <param name="scope">
+    /// The member and the types around it, the innermost first, whose default holds where the target says nothing.
+    /// </param>
     public static NullableFlags Of(IEnumerable<CustomAttributeData> target, IEnumerable<MemberInfo> scope)
     {
         var own = Find(target, "NullableAttribute");

@@ -10,7 +10,9 @@ public sealed partial class NamingTests
     /// <summary>Words that say nothing wherever they stand in a name.</summary>
     private static readonly HashSet<string> Empty = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Processor", "Impl", "Wrapper"];
 
-    /// <summary>Words that say nothing as the thing that a name names; <c>DataList</c> is a list of data, <c>ListData</c> is nothing.</summary>
+    /// <summary>
+    /// Words that say nothing as the thing that a name names; <c>DataList</c> is a list of data, <c>ListData</c> is nothing.
+    /// </summary>
     private static readonly HashSet<string> EmptyAtTheEnd = ["Info", "Data", "Base", "Common"];
 
     private const string RoleOfTheDocument = "CustomerManager";

@@ -27,7 +27,8 @@ internal sealed class ContractFile
 
     /// <summary>Whether some type of the contract has a member of that name, which implementations then have too.</summary>
     public static bool NamesMember(string name) =>
-        new[] { Rules, RuleTesting, Machines }.SelectMany(file => file.Types).SelectMany(type => type.Members).Any(member => member.Contains($" {name}(", StringComparison.Ordinal) || member.Contains($" {name} {{", StringComparison.Ordinal));
+        new[] { Rules, RuleTesting, Machines }.SelectMany(file => file.Types).SelectMany(type => type.Members)
+            .Any(member => member.Contains($" {name}(", StringComparison.Ordinal) || member.Contains($" {name} {{", StringComparison.Ordinal));
 
     public ContractType? Find(string @namespace, string name) => _types.GetValueOrDefault((@namespace, name));
 
