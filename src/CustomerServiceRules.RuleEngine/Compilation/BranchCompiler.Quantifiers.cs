@@ -31,7 +31,9 @@ internal sealed partial class BranchCompiler
     private RightNode ExistsNodeFor(List<LambdaExpression> conditions, Declaration own, bool negative)
     {
         var parts = Join(conditions, own);
-        return parts.Key is null && RangeAnalysis.Find(conditions, own) is { } range && conditions.All(condition => RangeAnalysis.Rest(condition, range) is null)
+        return parts.Key is null
+            && RangeAnalysis.Find(conditions, own) is { } range
+            && conditions.All(condition => RangeAnalysis.Rest(condition, range) is null)
             ? new RangeExistsNode(network.NextId(), negative, network.Keys.Create(range, _layout, own), parts.Whole)
             : new ExistsNode(network.NextId(), negative, parts.Key, parts.Residual, parts.Whole);
     }

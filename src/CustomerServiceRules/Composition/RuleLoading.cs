@@ -25,7 +25,13 @@ internal static class RuleLoading
         }
 
         if (definitions.Length == 0)
-            problems.Add(CompositionProblemKind.RuleNotLoaded, module, type.Name, $"was asked for and not loaded: {WhyNotLoaded(type)}; expected a concrete, closed class that derives from Rule");
+        {
+            problems.Add(
+                CompositionProblemKind.RuleNotLoaded,
+                module,
+                type.Name,
+                $"was asked for and not loaded: {WhyNotLoaded(type)}; expected a concrete, closed class that derives from Rule");
+        }
 
         return definitions.Select(definition => new ComposedRule(
             new PolicyRule(

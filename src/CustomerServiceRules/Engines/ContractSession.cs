@@ -3,9 +3,16 @@ namespace CustomerServiceRules.Engines;
 /// <summary>Runs a session by means of the engines' common contract alone.</summary>
 internal static class ContractSession
 {
-    /// <summary>Inserts the facts and fires what they match by <paramref name="fire"/>, which gives what the engine knows of a run that left matches over, else null.</summary>
+    /// <summary>
+    /// Inserts the facts and fires what they match by <paramref name="fire"/>, which gives what the engine knows of a run that
+    /// left matches over, else null.
+    /// </summary>
     public static List<EngineConclusion> Run(
-        ISessionFactory factory, IReadOnlyList<object> facts, int firingLimit, Func<ISession, int, CancellationToken, Overrun?> fire, CancellationToken cancellationToken)
+        ISessionFactory factory,
+        IReadOnlyList<object> facts,
+        int firingLimit,
+        Func<ISession, int, CancellationToken, Overrun?> fire,
+        CancellationToken cancellationToken)
     {
         var conclusions = new List<EngineConclusion>();
         var session = factory.CreateSession();

@@ -10,7 +10,13 @@ internal sealed class FiringLimitException : Exception
         : base(overrun.Loop ?? $"The rules had not come to an end after {limit} firings; rules that only conclude fire once for each match.")
     {
         Limit = limit;
-        Rules = [.. concluded.CountBy(rule => rule).OrderByDescending(rule => rule.Value).ThenBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => (rule.Key, rule.Value))];
+        Rules =
+        [
+            .. concluded.CountBy(rule => rule)
+                .OrderByDescending(rule => rule.Value)
+                .ThenBy(rule => rule.Key, StringComparer.Ordinal)
+                .Select(rule => (rule.Key, rule.Value)),
+        ];
     }
 
     public int Limit { get; }

@@ -35,8 +35,10 @@ public sealed class SubjectFacts
         {
             for (var j = 0; j < i; j++)
             {
-                if (FactIdentity.Comparer.Equals(_facts[i], _facts[j]))
-                    throw new ArgumentException($"Found the same {_facts[i].GetType().Name} twice ({_facts[i]}), expected each fact about {subject} once.", nameof(facts));
+                if (!FactIdentity.Comparer.Equals(_facts[i], _facts[j]))
+                    continue;
+                throw new ArgumentException(
+                    $"Found the same {_facts[i].GetType().Name} twice ({_facts[i]}), expected each fact about {subject} once.", nameof(facts));
             }
         }
     }

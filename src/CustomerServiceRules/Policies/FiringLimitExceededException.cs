@@ -22,7 +22,8 @@ public sealed class FiringLimitExceededException : PolicyFaultException
     public IReadOnlyList<RepeatedRule> Repeated { get; }
 
     private static string Text(int limit, IReadOnlyList<RepeatedRule> repeated) =>
-        $"the rules had not come to an end after {limit} firings: {string.Join(", ", repeated.Select(rule => $"{rule.Rule} concluded {rule.Conclusions} times"))}. "
+        $"the rules had not come to an end after {limit} firings: "
+        + $"{string.Join(", ", repeated.Select(rule => $"{rule.Rule} concluded {rule.Conclusions} times"))}. "
         + "Rules that only conclude fire once for each match: join their facts more closely, or allow more firings.";
 }
 

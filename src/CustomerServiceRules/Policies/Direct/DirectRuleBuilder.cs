@@ -47,9 +47,11 @@ internal sealed class DirectRuleBuilder
         _whyNot ??= whyNotYield;
         foreach (var (_, parameters) in candidates)
             _whyNot ??= Unbound(parameters.Where(parameter => parameter.Type != typeof(IContext)));
-        return _whyNot is not null
-            ? null
-            : new DirectRule(rule, [.. _steps], [.. candidates.Select(yield => _compiler.Value<Candidate>(yield.Candidate, yield.Parameters))], _compiler.Count);
+        if (_whyNot is not null)
+            return null;
+
+        var yields = candidates.Select(yield => _compiler.Value<Candidate>(yield.Candidate, yield.Parameters));
+        return new DirectRule(rule, [.. _steps], [.. yields], _compiler.Count);
     }
 
     private void Add(RuleElement element)

@@ -14,7 +14,7 @@ internal sealed class SharedCandidates
     {
         ByInput = byInput;
         _types = types;
-        AreMany = network.Rules.Any(rule => rule.Steps.Any(step => step.Input >= 0 && step.Condition is not null && byInput[step.Input].Length > Many));
+        AreMany = network.Rules.Any(rule => ComparesMany(rule, byInput));
     }
 
     /// <summary>For each input the facts that it admits.</summary>
@@ -45,5 +45,20 @@ internal sealed class SharedCandidates
         {
             return null;
         }
+    }
+
+    // Many are compared where they are asked about what came before, or where what comes after is asked about each of them.
+    private static bool ComparesMany(DirectRule rule, object[][] byInput)
+    {
+        var matchesMany = false;
+        foreach (var step in rule.Steps)
+        {
+            var areMany = step.Input >= 0 && byInput[step.Input].Length > Many;
+            if (step.Condition is not null && (areMany || matchesMany))
+                return true;
+            matchesMany |= areMany && step.Kind == StepKind.Match;
+        }
+
+        return false;
     }
 }

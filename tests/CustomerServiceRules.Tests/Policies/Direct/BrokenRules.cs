@@ -115,3 +115,55 @@ internal sealed class WithoutEnd : Rule
         Then().Yield(_ => new Candidate<Finding>(first.Subject, new Finding("many", "")));
     }
 }
+
+/// <summary>Qualifies every complaint but one whose severity is the turnover: there it divides by zero.</summary>
+[Name("acme.exists-broken-for-one")]
+[Cites("ACME-1")]
+internal sealed class ExistsBrokenForOne : Rule
+{
+    public override void Define()
+    {
+        Turnover turnover = null!;
+        When().Match(() => turnover).Exists<Complaint>(c => c.Subject == turnover.Subject, c => 1 / (c.Severity - turnover.Amount) < 2);
+        Then().Yield(_ => new Candidate<Finding>(turnover.Subject, new Finding("found", "")));
+    }
+}
+
+/// <summary>The same, and looks for the absence of what qualifies.</summary>
+[Name("acme.not-broken-for-one")]
+[Cites("ACME-1")]
+internal sealed class NotBrokenForOne : Rule
+{
+    public override void Define()
+    {
+        Turnover turnover = null!;
+        When().Match(() => turnover).Not<Complaint>(c => c.Subject == turnover.Subject, c => 1 / (c.Severity - turnover.Amount) < 2);
+        Then().Yield(_ => new Candidate<Finding>(turnover.Subject, new Finding("found", "")));
+    }
+}
+
+/// <summary>Qualifies every band but the one that begins at the turnover: there it divides by zero.</summary>
+[Name("acme.exists-broken-for-one-shared")]
+[Cites("ACME-1")]
+internal sealed class ExistsBrokenForOneShared : Rule
+{
+    public override void Define()
+    {
+        Turnover turnover = null!;
+        When().Match(() => turnover).Exists<Band>(b => 1 / (b.From - turnover.Amount) < 2);
+        Then().Yield(_ => new Candidate<Finding>(turnover.Subject, new Finding("found", "")));
+    }
+}
+
+/// <summary>The same, and looks for the absence of what qualifies.</summary>
+[Name("acme.not-broken-for-one-shared")]
+[Cites("ACME-1")]
+internal sealed class NotBrokenForOneShared : Rule
+{
+    public override void Define()
+    {
+        Turnover turnover = null!;
+        When().Match(() => turnover).Not<Band>(b => 1 / (b.From - turnover.Amount) < 2);
+        Then().Yield(_ => new Candidate<Finding>(turnover.Subject, new Finding("found", "")));
+    }
+}

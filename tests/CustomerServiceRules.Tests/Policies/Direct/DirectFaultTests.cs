@@ -39,6 +39,20 @@ public sealed class DirectFaultTests
             .Should().Be(Told(FaultOf(Book(inSessions: true, typeof(BrokenCondition)), withoutWaiver)));
     }
 
+    [Theory]
+    [InlineData(typeof(ExistsBrokenForOne))]
+    [InlineData(typeof(NotBrokenForOne))]
+    [InlineData(typeof(ExistsBrokenForOneShared))]
+    [InlineData(typeof(NotBrokenForOneShared))]
+    public void Decide_ConditionBrokenForAFactAfterOneThatQualifies_SameFaultOnBothPaths(Type rule)
+    {
+        var subject = Customer("c1", 60m, new Complaint("c1", 2), new Complaint("c1", 60), new Complaint("c1", 3));
+
+        var fault = FaultOf(Book(inSessions: false, rule), subject);
+        fault.Message.Should().Contain("divide by zero");
+        Told(fault).Should().Be(Told(FaultOf(Book(inSessions: true, rule), subject)));
+    }
+
     [Fact]
     public void Decide_BrokenRuleThatTheFactsDoNotReach_DecidesOnBothPaths()
     {
