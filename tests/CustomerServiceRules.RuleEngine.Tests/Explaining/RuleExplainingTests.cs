@@ -209,6 +209,21 @@ public class RuleExplainingTests
     }
 
     [Fact]
+    public void Explain_SessionWithAComparer_TellsFactsApartAsTheSessionDoes()
+    {
+        var compiler = new RuleCompiler();
+        compiler.FactIdentityComparerRegistry.RegisterComparer<Rec>(ReferenceEqualityComparer.Instance);
+        var rule = InlineRule.Of(r =>
+        {
+            r.When().Match<Rec>();
+            r.ThenNothing();
+        });
+        var session = compiler.Compile([rule]).CreateSession().With(new Rec(1, 1), new Rec(1, 1));
+
+        session.Explain(rule).Matches.Should().Be(2);
+    }
+
+    [Fact]
     public void Explain_LeavesTheSessionAsItWas()
     {
         var rule = InlineRule.Of(r =>
