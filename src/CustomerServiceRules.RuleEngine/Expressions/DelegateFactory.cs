@@ -26,16 +26,11 @@ internal sealed class DelegateFactory(IExpressionCompiler compiler)
         Value<T>(lambda.Parameters, lambda.Body, layout, own);
 
     internal LhsFunction<T> Value<T>(
-        IReadOnlyList<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own, ExpressionShape? shape = null)
-    {
-        if (!_templates.AreShared)
-            return new LhsFunction<T>(_templates.Add(null, Function<T>(variables, body, layout, own)), []);
-        shape ??= new ExpressionShape(variables, body);
-        var key = new TemplateKey(shape, [.. variables.Select(variable => SlotOf(variable, layout, own).Up)], typeof(T));
-        var template = _templates.Find<CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>>>(key)
-            ?? _templates.Add(key, Function<T>(variables, Lifted(body, shape), layout, own));
-        return new LhsFunction<T>(template, shape.Constants());
-    }
+        IReadOnlyList<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own, ExpressionShape? shape = null) =>
+        Value<T>(variables, body, layout, own, [], shape);
+
+    internal LhsFunction<T> Filter<T>(LambdaExpression lambda, TupleLayout layout, IReadOnlyCollection<string> withoutValue) =>
+        Value<T>(lambda.Parameters, lambda.Body, layout, null, withoutValue, null);
 
     // Variables of a branch that is not this one have their default value, services are asked for when the action runs; what is
     // bound nowhere does not compile.
@@ -45,21 +40,10 @@ internal sealed class DelegateFactory(IExpressionCompiler compiler)
         if (!_templates.AreShared || lambda.Parameters.Any(variable => services.ContainsKey(variable.Name!)))
             return new BoundAction(_templates.Add(null, Procedure(lambda, lambda.Body, layout, boundElsewhere, services)), []).Run;
         var shape = new ExpressionShape(lambda);
-        var key = new TemplateKey(shape, Slots(lambda.Parameters.Skip(1), layout, boundElsewhere), typeof(void));
+        var key = new TemplateKey(shape, Slots(lambda.Parameters.Skip(1), layout, null, boundElsewhere), typeof(void));
         var template = _templates.Find<CodeTemplate<Action<object?[], IContext, BetaTuple>>>(key)
             ?? _templates.Add(key, Procedure(lambda, Lifted(lambda.Body, shape), layout, boundElsewhere, services));
         return new BoundAction(template, shape.Constants()).Run;
-    }
-
-    internal LhsFunction<T> Filter<T>(LambdaExpression lambda, TupleLayout layout, IReadOnlyCollection<string> withoutValue)
-    {
-        if (!_templates.AreShared)
-            return new LhsFunction<T>(_templates.Add(null, Function<T>(lambda, lambda.Body, layout, withoutValue)), []);
-        var shape = new ExpressionShape(lambda);
-        var key = new TemplateKey(shape, Slots(lambda.Parameters, layout, withoutValue), typeof(T));
-        var template = _templates.Find<CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>>>(key)
-            ?? _templates.Add(key, Function<T>(lambda, Lifted(lambda.Body, shape), layout, withoutValue));
-        return new LhsFunction<T>(template, shape.Constants());
     }
 
     internal static VariableSlot[] Slots(LambdaExpression lambda, TupleLayout layout, Declaration? own) =>
@@ -74,8 +58,26 @@ internal sealed class DelegateFactory(IExpressionCompiler compiler)
             : throw new InvalidOperationException($"The variable '{variable.Name}' is bound by nothing that stands before its use.");
     }
 
-    private static int[] Slots(IEnumerable<ParameterExpression> variables, TupleLayout layout, IReadOnlyCollection<string> withoutValue) =>
-        [.. variables.Select(variable => IsBoundElsewhere(variable, layout, withoutValue) ? DefaultValue : SlotOf(variable, layout, null).Up)];
+    private LhsFunction<T> Value<T>(
+        IReadOnlyList<ParameterExpression> variables,
+        Expression body,
+        TupleLayout layout,
+        Declaration? own,
+        IReadOnlyCollection<string> withoutValue,
+        ExpressionShape? shape)
+    {
+        if (!_templates.AreShared)
+            return new LhsFunction<T>(_templates.Add(null, Function<T>(variables, body, layout, own, withoutValue)), []);
+        shape ??= new ExpressionShape(variables, body);
+        var key = new TemplateKey(shape, Slots(variables, layout, own, withoutValue), typeof(T));
+        var template = _templates.Find<CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>>>(key)
+            ?? _templates.Add(key, Function<T>(variables, Lifted(body, shape), layout, own, withoutValue));
+        return new LhsFunction<T>(template, shape.Constants());
+    }
+
+    private static int[] Slots(
+        IEnumerable<ParameterExpression> variables, TupleLayout layout, Declaration? own, IReadOnlyCollection<string> withoutValue) =>
+        [.. variables.Select(variable => IsBoundElsewhere(variable, layout, withoutValue) ? DefaultValue : SlotOf(variable, layout, own).Up)];
 
     private static bool IsBoundElsewhere(ParameterExpression variable, TupleLayout layout, IReadOnlyCollection<string> boundElsewhere) =>
         layout.Find(variable.Name!) is null && boundElsewhere.Contains(variable.Name!);
@@ -84,16 +86,16 @@ internal sealed class DelegateFactory(IExpressionCompiler compiler)
         shape.Liftable.Count == 0 ? body : new ConstantLifter(shape.Liftable, _constants).Visit(body);
 
     private Expression<Func<object?[], BetaTuple?, Fact?, T>> Function<T>(
-        IReadOnlyList<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own) =>
-        Expression.Lambda<Func<object?[], BetaTuple?, Fact?, T>>(Filled(variables, body, layout, own, typeof(T)), _constants, _tuple, _fact);
-
-    private Expression<Func<object?[], BetaTuple?, Fact?, T>> Function<T>(
-        LambdaExpression lambda, Expression body, TupleLayout layout, IReadOnlyCollection<string> withoutValue)
+        IReadOnlyList<ParameterExpression> variables,
+        Expression body,
+        TupleLayout layout,
+        Declaration? own,
+        IReadOnlyCollection<string> withoutValue)
     {
-        var fills = lambda.Parameters.Select(variable => Expression.Assign(variable, BoundOrDefault(variable, layout, withoutValue)));
         var value = body.Type == typeof(T) ? body : Expression.Convert(body, typeof(T));
+        var fills = variables.Select(variable => Expression.Assign(variable, BoundOrDefault(variable, layout, own, withoutValue)));
         return Expression.Lambda<Func<object?[], BetaTuple?, Fact?, T>>(
-            Expression.Block(typeof(T), lambda.Parameters, [.. fills, value]), _constants, _tuple, _fact);
+            variables.Count == 0 ? value : Expression.Block(typeof(T), variables, [.. fills, value]), _constants, _tuple, _fact);
     }
 
     private Expression<Action<object?[], IContext, BetaTuple>> Procedure(
@@ -109,24 +111,16 @@ internal sealed class DelegateFactory(IExpressionCompiler compiler)
             variable,
             services.TryGetValue(variable.Name!, out var service)
                 ? Expression.Convert(Expression.Call(context, Resolve, Expression.Constant(service)), variable.Type)
-                : BoundOrDefault(variable, layout, boundElsewhere)));
+                : BoundOrDefault(variable, layout, null, boundElsewhere)));
         return Expression.Lambda<Action<object?[], IContext, BetaTuple>>(
             Expression.Block(typeof(void), variables, [.. fills, body]), _constants, context, _tuple);
     }
 
-    private Expression Filled(
-        IReadOnlyList<ParameterExpression> variables, Expression body, TupleLayout layout, Declaration? own, Type result)
-    {
-        var value = body.Type == result ? body : Expression.Convert(body, result);
-        return variables.Count == 0
-            ? value
-            : Expression.Block(result, variables, [.. variables.Select(variable => Expression.Assign(variable, Bound(variable, layout, own))), value]);
-    }
-
-    private Expression BoundOrDefault(ParameterExpression variable, TupleLayout layout, IReadOnlyCollection<string> withoutValue) =>
+    private Expression BoundOrDefault(
+        ParameterExpression variable, TupleLayout layout, Declaration? own, IReadOnlyCollection<string> withoutValue) =>
         IsBoundElsewhere(variable, layout, withoutValue)
             ? Expression.Default(variable.Type)
-            : Bound(variable, layout, null);
+            : Bound(variable, layout, own);
 
     private UnaryExpression Bound(ParameterExpression variable, TupleLayout layout, Declaration? own)
     {
