@@ -20,21 +20,17 @@ internal sealed class CodeTemplates(IExpressionCompiler compiler)
     internal TTemplate? Find<TTemplate>(TemplateKey key)
         where TTemplate : class => (TTemplate?)_templates.GetValueOrDefault(key);
 
-    internal CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>> Add<T>(TemplateKey? key, Expression<Func<object?[], BetaTuple?, Fact?, T>> lambda)
-    {
-        CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>> template = IsCompiledAtOnce(key)
-            ? new CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>>(compiler.Compile(lambda))
-            : new InterpretedFunction<T>(lambda);
-        if (key is not null)
-            _templates.Add(key, template);
-        return template;
-    }
+    internal CodeTemplate<Func<object?[], BetaTuple?, Fact?, T>> Add<T>(TemplateKey? key, Expression<Func<object?[], BetaTuple?, Fact?, T>> lambda) =>
+        Add(key, lambda, static interpreted => new InterpretedFunction<T>(interpreted));
 
-    internal CodeTemplate<Action<object?[], IContext, BetaTuple>> Add(TemplateKey? key, Expression<Action<object?[], IContext, BetaTuple>> lambda)
+    internal CodeTemplate<Action<object?[], IContext, BetaTuple>> Add(TemplateKey? key, Expression<Action<object?[], IContext, BetaTuple>> lambda) =>
+        Add(key, lambda, static interpreted => new InterpretedAction(interpreted));
+
+    private CodeTemplate<TDelegate> Add<TDelegate>(
+        TemplateKey? key, Expression<TDelegate> lambda, Func<Expression<TDelegate>, CodeTemplate<TDelegate>> interpret)
+        where TDelegate : Delegate
     {
-        CodeTemplate<Action<object?[], IContext, BetaTuple>> template = IsCompiledAtOnce(key)
-            ? new CodeTemplate<Action<object?[], IContext, BetaTuple>>(compiler.Compile(lambda))
-            : new InterpretedAction(lambda);
+        var template = IsCompiledAtOnce(key) ? new CodeTemplate<TDelegate>(compiler.Compile(lambda)) : interpret(lambda);
         if (key is not null)
             _templates.Add(key, template);
         return template;

@@ -31,7 +31,7 @@ internal sealed class SlotCompiler
     /// <summary>A test of a fact alone; null where there are no conditions.</summary>
     public static Func<object, bool>? FactTest(IReadOnlyList<LambdaExpression> conditions, IReadOnlyList<LambdaExpression>? butNot = null)
     {
-        var test = Both(All(conditions, OfFact), butNot is null ? null : Expression.Not(All(butNot, OfFact) ?? Expression.Constant(true)));
+        var test = Tested(conditions, butNot, OfFact);
         return test is null ? null : Expression.Lambda<Func<object, bool>>(test, Fact).Compile();
 
         static Expression OfFact(ParameterExpression parameter) => Expression.Convert(Fact, parameter.Type);
@@ -40,7 +40,7 @@ internal sealed class SlotCompiler
     /// <summary>A test of what is bound; null where there are no conditions.</summary>
     public Func<object?[], bool>? Test(IReadOnlyList<LambdaExpression> conditions, IReadOnlyList<LambdaExpression>? butNot = null)
     {
-        var test = Both(All(conditions, OfSlot), butNot is null ? null : Expression.Not(All(butNot, OfSlot) ?? Expression.Constant(true)));
+        var test = Tested(conditions, butNot, OfSlot);
         return test is null ? null : Expression.Lambda<Func<object?[], bool>>(test, Slots).Compile();
     }
 
@@ -50,6 +50,10 @@ internal sealed class SlotCompiler
 
     private Expression OfSlot(ParameterExpression parameter) =>
         Expression.Convert(Expression.ArrayIndex(Slots, Expression.Constant(_slots[parameter.Name ?? ""])), parameter.Type);
+
+    private static Expression? Tested(
+        IReadOnlyList<LambdaExpression> conditions, IReadOnlyList<LambdaExpression>? butNot, Func<ParameterExpression, Expression> by) =>
+        Both(All(conditions, by), butNot is null ? null : Expression.Not(All(butNot, by) ?? Expression.Constant(true)));
 
     private static Expression? All(IReadOnlyList<LambdaExpression> conditions, Func<ParameterExpression, Expression> by) => conditions
         .Select(condition => new Replacement(condition.Parameters, by).Visit(condition.Body))
