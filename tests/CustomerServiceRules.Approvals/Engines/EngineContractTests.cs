@@ -13,11 +13,14 @@ public sealed class EngineContractTests
         [$"{EngineNames.ContractRules}.Explaining"] = "authors ask why a rule does not match",
         [$"{EngineNames.ContractRules}.Loading"] = "hosts check that every rule asked for was loaded",
         [$"{EngineNames.ContractRules}.Loops"] = "hosts stop rules that feed themselves",
+        [$"{EngineNames.ContractMachines}.Definitions"] = "a machine is checked and frozen once, and a million cases share it",
+        [$"{EngineNames.ContractMachines}.Diagrams"] = "diagrams show what every state does, which the contract's texts leave out",
     };
 
     private static readonly Dictionary<string, (IReadOnlyList<TypeText> Ours, ContractFile Contract)> Packages = new()
     {
         ["rule-engine"] = (TypesOf(typeof(IRuleRepository).Assembly), ContractFile.Rules),
+        ["state-machines"] = (TypesOf(typeof(FiringMode).Assembly), ContractFile.Machines),
         ["rule-testing"] = (TypesOf(Assembly.Load(EngineNames.ContractRules + ".Testing")), ContractFile.RuleTesting),
     };
 

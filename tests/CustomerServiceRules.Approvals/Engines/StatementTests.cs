@@ -4,7 +4,7 @@ using CustomerServiceRules.TestData;
 
 namespace CustomerServiceRules.Approvals.Engines;
 
-/// <summary>Every statement about what the rule engine does has a test that names its number.</summary>
+/// <summary>Every statement about what the engines do has a test that names its number.</summary>
 public sealed partial class StatementTests
 {
     /// <summary>Statements that promise nothing that a test could fail on, each with what it leaves open.</summary>
@@ -14,9 +14,9 @@ public sealed partial class StatementTests
     };
 
     [Fact]
-    public void Statements_OfTheRuleEngine_HaveATestEach()
+    public void Statements_OfTheEngines_HaveATestEach()
     {
-        var tested = SourceTree.Code("tests").Where(file => file.Path.Contains(".RuleEngine.", StringComparison.Ordinal))
+        var tested = SourceTree.Code("tests").Where(file => Engine().IsMatch(file.Path))
             .SelectMany(file => file.Lines.SelectMany(line => Cited().Matches(line).Select(match => match.Groups[1].Value)))
             .ToHashSet();
 
@@ -31,9 +31,12 @@ public sealed partial class StatementTests
         File.ReadLines(Path.Combine(SharedFiles.Root, "tests", "CustomerServiceRules.Approvals", "contract", "behaviour.md"))
             .Select(line => Statement().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
 
-    [GeneratedRegex(@"^- \*\*(R\d+)\*\*")]
+    [GeneratedRegex(@"\.(RuleEngine|StateMachines)\.")]
+    private static partial Regex Engine();
+
+    [GeneratedRegex(@"^- \*\*([RS]\d+)\*\*")]
     private static partial Regex Statement();
 
-    [GeneratedRegex("""Trait\("Behaviour", "(R\d+)"\)""")]
+    [GeneratedRegex("""Trait\("Behaviour", "([RS]\d+)"\)""")]
     private static partial Regex Cited();
 }
