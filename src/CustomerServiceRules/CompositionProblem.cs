@@ -64,4 +64,49 @@ public enum CompositionProblemKind
 
     /// <summary>Rules that override each other in a circle.</summary>
     CircularOverride,
+
+    /// <summary>A lifecycle's definition threw while it declared itself.</summary>
+    BrokenLifecycle,
+
+    /// <summary>A lifecycle does not say in which state a case begins.</summary>
+    NoInitialState,
+
+    /// <summary>A state that a lifecycle names or leads to is not declared.</summary>
+    UndeclaredState,
+
+    /// <summary>A trigger of a lifecycle is not declared.</summary>
+    UndeclaredTrigger,
+
+    /// <summary>No sequence of triggers leads to a state.</summary>
+    UnreachableState,
+
+    /// <summary>A state cannot be left and is not declared final.</summary>
+    DeadEnd,
+
+    /// <summary>A final state can be left.</summary>
+    FinalStateIsLeft,
+
+    /// <summary>Nothing permits a trigger.</summary>
+    UnusedTrigger,
+
+    /// <summary>A trigger names no role that may fire it.</summary>
+    WithoutRole,
+
+    /// <summary>A guard, choice or action of a lifecycle is not a named part.</summary>
+    UnnamedPart,
+
+    /// <summary>Two transitions hold together whenever the one does.</summary>
+    AmbiguousTransition,
+
+    /// <summary>A lifecycle asks for something that a definition shared by all cases cannot have.</summary>
+    UnsupportedConfiguration,
+
+    /// <summary>A trigger that falls due may not be fired by the clock, or one that the clock may fire never falls due.</summary>
+    InvalidDeadline,
+
+    /// <summary>A former name of a state or trigger that is a present one, or that stands twice.</summary>
+    InvalidFormerName,
+
+    /// <summary>A region with regions of its own, or with the states or triggers of another.</summary>
+    InvalidRegion,
 }

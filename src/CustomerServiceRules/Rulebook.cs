@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.Catalogue;
 using CustomerServiceRules.Decisions;
 using CustomerServiceRules.Facts;
+using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Parameters;
 using CustomerServiceRules.Policies;
@@ -22,6 +23,7 @@ public sealed class Rulebook
     private readonly int _firingLimit;
     private readonly DecisionPlans _plans;
     private readonly DecisionBases _bases;
+    private readonly Dictionary<LifecycleDefinition, object> _lifecycles;
 
     internal Rulebook(Composition.ComposedParts parts)
     {
@@ -34,10 +36,11 @@ public sealed class Rulebook
         _firingLimit = parts.FiringLimit;
         _plans = new DecisionPlans(NetworkOf);
         _bases = new DecisionBases(parts.Histories, _lists.Values.SelectMany(entries => entries));
+        _lifecycles = parts.Lifecycles.ToDictionary(lifecycle => lifecycle.Model.Definition, lifecycle => lifecycle.Model.ToLifecycle(lifecycle.Tracks, ParametersAt));
     }
 
     /// <summary>
-    /// What decides: all modules with their versions, and a SHA-256 over rules, clauses, parameter histories and lists.
+    /// What decides: all modules with their versions, and a SHA-256 over rules, clauses, parameter histories, lists and lifecycles.
     /// Independent of the order in which modules were added.
     /// </summary>
     public string Edition { get; }
@@ -76,6 +79,24 @@ public sealed class Rulebook
         return _lists.TryGetValue(list, out var entries)
             ? [.. entries.Cast<T>()]
             : throw new ArgumentException($"Found no list {list.Name} in the rulebook, expected one of {string.Join(", ", _lists.Keys.Select(known => known.Name).Order(StringComparer.Ordinal))}.", nameof(list));
+    }
+
+    /// <summary>A lifecycle with the parameters of this rulebook.</summary>
+    /// <typeparam name="TCase">What the host knows of a case.</typeparam>
+    /// <typeparam name="TState">The states.</typeparam>
+    /// <typeparam name="TTrigger">The triggers.</typeparam>
+    /// <param name="definition">The definition.</param>
+    /// <exception cref="ArgumentException">No module of the rulebook has the lifecycle.</exception>
+    public Lifecycle<TCase, TState, TTrigger> Lifecycle<TCase, TState, TTrigger>(LifecycleDefinition<TCase, TState, TTrigger> definition)
+        where TCase : notnull
+        where TState : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return _lifecycles.TryGetValue(definition, out var lifecycle)
+            ? (Lifecycle<TCase, TState, TTrigger>)lifecycle
+            : throw new ArgumentException(
+                $"Found lifecycle {definition.Id}, expected one of the rulebook's: {string.Join(", ", Catalogue.Lifecycles.Select(known => known.Description.Id))}.", nameof(definition));
     }
 
     /// <summary>Decides one policy about one subject.</summary>

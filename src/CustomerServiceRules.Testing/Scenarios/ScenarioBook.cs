@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CustomerServiceRules.Facts;
+using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Testing.Running;
 
@@ -80,5 +81,21 @@ public sealed class ScenarioBook
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(more);
         return new Scenario(this, new SubjectFacts(first.Subject, [first, .. more]));
+    }
+
+    /// <summary>Begins a scenario about a case of a lifecycle, in the initial state.</summary>
+    /// <typeparam name="TCase">What the host knows of a case.</typeparam>
+    /// <typeparam name="TState">The states.</typeparam>
+    /// <typeparam name="TTrigger">The triggers.</typeparam>
+    /// <param name="definition">The lifecycle of one of the book's modules.</param>
+    /// <param name="case">What the host knows of the case.</param>
+    public LifecycleScenario<TCase, TState, TTrigger> Given<TCase, TState, TTrigger>(LifecycleDefinition<TCase, TState, TTrigger> definition, TCase @case)
+        where TCase : notnull
+        where TState : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(@case);
+        return new LifecycleScenario<TCase, TState, TTrigger>(this, definition, @case, ScenarioValues.None, null);
     }
 }

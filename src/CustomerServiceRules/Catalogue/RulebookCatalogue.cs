@@ -19,4 +19,8 @@ public sealed record RulebookCatalogue(
     IReadOnlyList<RemovedRule> RemovedRules,
     IReadOnlyList<ParameterHistory> Parameters,
     IReadOnlyList<ListEntry> Lists,
-    IReadOnlyList<ClauseCoverage> Coverage);
+    IReadOnlyList<ClauseCoverage> Coverage)
+{
+    /// <summary>The lifecycles, sorted by ID.</summary>
+    public IReadOnlyList<LifecycleEntry> Lifecycles { get; init; } = [];
+}

@@ -16,9 +16,10 @@ internal static class CatalogueBuilder
         IReadOnlyList<PolicyNetwork> networks,
         ComposedRules rules,
         IReadOnlyList<ParameterHistory> histories,
-        IReadOnlyDictionary<DataList, IReadOnlyList<ICited>> lists)
+        IReadOnlyDictionary<DataList, IReadOnlyList<ICited>> lists,
+        IReadOnlyList<ComposedLifecycle> lifecycles)
     {
-        var carriers = Carriers(contents, rules, histories, lists)
+        var carriers = Carriers(contents, rules, histories, lists).Concat(Carriers(lifecycles))
             .SelectMany(carrier => carrier.Clauses.Select(clause => (clause, carrier.Name)))
             .ToLookup(entry => entry.clause, entry => entry.Name, StringComparer.Ordinal);
         var reasons = contents.SelectMany(content => content.NotCarried).ToLookup(entry => entry.Clause, entry => entry.Reason, StringComparer.Ordinal);
@@ -31,14 +32,21 @@ internal static class CatalogueBuilder
             [.. rules.Removed.Select(removed => new RemovedRule(Entry(removed.Rule.Rule), removed.Removal.Module.Name, removed.Removal.Clauses)).OrderBy(removed => removed.Rule.Name, StringComparer.Ordinal)],
             histories,
             [.. lists.Select(list => new ListEntry(list.Key, list.Value)).OrderBy(list => list.List.Name, StringComparer.Ordinal)],
-            [.. documents.SelectMany(document => document.Clauses.Select(clause => Coverage(document, clause)))]);
+            [.. documents.SelectMany(document => document.Clauses.Select(clause => Coverage(document, clause)))])
+        {
+            Lifecycles = [.. lifecycles.Select(lifecycle => new LifecycleEntry(lifecycle.Module.Name, lifecycle.Model.Definition, lifecycle.Model.Description))],
+        };
 
         ClauseCoverage Coverage(SourceDocument document, Clause clause)
         {
             IReadOnlyList<string> carriedBy = [.. carriers[clause.Id].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            return new ClauseCoverage(document.Id, clause, carriedBy, carriedBy.Count > 0 ? null : reasons[clause.Id].FirstOrDefault());
+            return new ClauseCoverage(document.Id, clause, carriedBy, reasons[clause.Id].FirstOrDefault());
         }
     }
+
+    private static IEnumerable<(string Name, IReadOnlyList<string> Clauses)> Carriers(IEnumerable<ComposedLifecycle> lifecycles) => lifecycles
+        .SelectMany(lifecycle => lifecycle.Model.Regions.Prepend(lifecycle.Model))
+        .SelectMany(model => LifecycleNames.Cited(model.Description));
 
     private static PolicyEntry Entry(PolicyNetwork network) => new(
         network.Policy, [.. network.Rules.Select(Entry)], [.. network.NotShareable.Select(entry => new OwnSessionReason(entry.Rule, entry.Why))])

@@ -16,4 +16,5 @@ internal sealed record ComposedParts(
     RulebookCatalogue Catalogue,
     IReadOnlyList<PolicyNetwork> Networks,
     IReadOnlyList<ParameterHistory> Histories,
-    IReadOnlyDictionary<DataList, IReadOnlyList<ICited>> Lists);
+    IReadOnlyDictionary<DataList, IReadOnlyList<ICited>> Lists,
+    IReadOnlyList<ComposedLifecycle> Lifecycles);

@@ -27,15 +27,17 @@ internal static class Composer
         var lists = ListComposition.Compose(contents, clauses, problems);
         var rules = RuleComposition.Compose(contents, clauses, problems);
         CarrierChecks.Check(contents, clauses, problems);
+        var models = LifecycleComposition.Read(contents, clauses, problems);
         problems.ThrowIfAny();
 
         var policies = contents.SelectMany(content => content.Policies).OrderBy(policy => policy.Name, StringComparer.Ordinal).ToList();
         var networks = policies.Select(policy => Compile(policy, rules, ruleOrder, inSessions, problems)).OfType<PolicyNetwork>().ToList();
+        var lifecycles = LifecycleComposition.Compile(models, problems);
         problems.ThrowIfAny();
 
-        var catalogue = CatalogueBuilder.Build(contents, networks, rules, histories, lists);
+        var catalogue = CatalogueBuilder.Build(contents, networks, rules, histories, lists, lifecycles);
         return new ComposedParts(
-            EditionPrint.Of(catalogue), timeZone, firingLimit, new Terminology(contents.SelectMany(content => content.Terms)), catalogue, networks, histories, lists);
+            EditionPrint.Of(catalogue), timeZone, firingLimit, new Terminology(contents.SelectMany(content => content.Terms)), catalogue, networks, histories, lists, lifecycles);
     }
 
     private static ModuleContent Describe(ProcedureModule module)

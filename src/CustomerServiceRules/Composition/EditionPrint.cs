@@ -48,6 +48,9 @@ internal static class EditionPrint
             foreach (var line in list.Entries.Select(entry => $"list {list.List.Name} {Text(entry)}").Order(StringComparer.Ordinal))
                 yield return line;
         }
+
+        foreach (var line in catalogue.Lifecycles.SelectMany(lifecycle => LifecyclePrint.Lines(lifecycle.Description)))
+            yield return line;
     }
 
     private static string Text(ICited entry)

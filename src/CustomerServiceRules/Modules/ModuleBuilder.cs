@@ -1,3 +1,4 @@
+using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Parameters;
 using CustomerServiceRules.Policies;
 using CustomerServiceRules.Provenance;
@@ -57,6 +58,18 @@ public sealed class ModuleBuilder
         return new PolicyRules(Content, policy);
     }
 
+    /// <summary>Adds a lifecycle of this module.</summary>
+    /// <param name="lifecycle">
+    /// The definition, one instance in a static field; its ID and those of its roles, guards, effects, choices, deadlines and
+    /// regions start with the module's prefix.
+    /// </param>
+    public ModuleBuilder Lifecycle(LifecycleDefinition lifecycle)
+    {
+        ArgumentNullException.ThrowIfNull(lifecycle);
+        Content.Lifecycles.Add(lifecycle);
+        return this;
+    }
+
     /// <summary>Adds rules to a policy of another module.</summary>
     /// <param name="policy">The other module's policy.</param>
     public PolicyRules RulesFor(Policy policy)
@@ -78,7 +91,7 @@ public sealed class ModuleBuilder
         return this;
     }
 
-    /// <summary>Says why clauses of the module's documents are not carried by anything yet, or never will be.</summary>
+    /// <summary>Says why clauses of the module's documents, or parts of them, are not carried by anything yet, or never will be.</summary>
     /// <param name="reason">The reason, for the traceability matrix.</param>
     /// <param name="clauses">The clause IDs.</param>
     public ModuleBuilder NotCarried(string reason, params IEnumerable<string> clauses)

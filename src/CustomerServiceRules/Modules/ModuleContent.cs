@@ -1,3 +1,4 @@
+using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Parameters;
 using CustomerServiceRules.Policies;
 using CustomerServiceRules.Provenance;
@@ -18,6 +19,8 @@ internal sealed class ModuleContent(ModuleIdentity identity)
     public List<DataList> Lists { get; } = [];
 
     public List<Policy> Policies { get; } = [];
+
+    public List<LifecycleDefinition> Lifecycles { get; } = [];
 
     public List<RuleRequest> Rules { get; } = [];
 

@@ -1,8 +1,8 @@
 namespace CustomerServiceRules.Modules;
 
 /// <summary>
-/// A procedure as a part of a rulebook: documents with clauses, terms, parameters, lists, policies with their rules. The
-/// built-in procedures and a vendor's own are made of the same parts. Implementations hold no state; a module may be
+/// A procedure as a part of a rulebook: documents with clauses, terms, parameters, lists, policies with their rules,
+/// lifecycles. The built-in procedures and a vendor's own are made of the same parts. Implementations hold no state; a module may be
 /// composed into many rulebooks.
 /// </summary>
 public abstract class ProcedureModule

@@ -24,11 +24,11 @@ internal static class TraceabilityPage
 
     private static string Summary(string what, List<ClauseCoverage> entries) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{entries.Count} {what}: {entries.Count(entry => entry.IsCarried)} carried, {entries.Count(entry => !entry.IsCarried)} not.");
+        $"{entries.Count} {what}: {entries.Count(entry => entry.IsCarried)} carried, {entries.Count(entry => entry.IsCarriedInPart)} of them in part, {entries.Count(entry => !entry.IsCarried)} not.");
 
     private static void WriteReasons(Markdown page, List<ClauseCoverage> coverage) => page
-        .Heading(2, "Why some are not carried")
-        .List(coverage.Where(entry => !entry.IsCarried).GroupBy(entry => entry.WhyNot)
+        .Heading(2, "Why some are not carried, or not wholly")
+        .List(coverage.Where(entry => entry.WhyNot is not null).GroupBy(entry => entry.WhyNot)
             .Select(reason => $"{reason.Key} {string.Join(", ", reason.Select(entry => entry.Clause.Id))}"));
 
     private static void WriteTable(Markdown page, string heading, List<ClauseCoverage> entries) => page
@@ -38,7 +38,7 @@ internal static class TraceabilityPage
             entries.Select(entry => new[] { entry.Clause.Id, entry.Clause.Kind.ToString(), entry.Clause.Text, CarriedBy(entry) }));
 
     private static string CarriedBy(ClauseCoverage entry) => entry.IsCarried
-        ? string.Join("<br>", entry.CarriedBy.Select(Named))
+        ? string.Join("<br>", entry.CarriedBy.Select(Named).Concat(entry.IsCarriedInPart ? [$"*in part: {entry.WhyNot}*"] : []))
         : $"*not: {entry.WhyNot}*";
 
     /// <summary>The kind of carrier in words, its name as code.</summary>

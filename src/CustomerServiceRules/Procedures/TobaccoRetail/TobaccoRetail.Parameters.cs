@@ -67,6 +67,16 @@ public static partial class TobaccoRetail
         Allowed = Weeks,
     };
 
+    /// <summary>The calendar days of one cycle of visit and delivery, within which a new licensee joins the network; 7, a default (OQ-9).</summary>
+    public static Parameter<int> VisitCycle { get; } = new(
+        "tob.onboarding.visit-cycle",
+        new LocalizedText("Days of one cycle of visit and delivery", "一个访送周期的天数"),
+        "days",
+        new DatedValue<int>(7, "TOB-13a.2", TobaccoDocument.VisitCycleLeftOpen))
+    {
+        Allowed = new AllowedValues<int>(days => days >= 1, "1 day or more"),
+    };
+
     private static AllowedValues<Fraction> Shares => new(share => share >= Fraction.Zero && share <= 1, "a share from 0 to 1");
 
     private static AllowedValues<int> Weeks => new(weeks => weeks >= 1, "1 week or more");

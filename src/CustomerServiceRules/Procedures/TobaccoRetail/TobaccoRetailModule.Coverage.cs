@@ -30,6 +30,14 @@ public sealed partial class TobaccoRetailModule
         .Carries(typeof(TobaccoServices))
         .Carries(typeof(ServiceMatrix))
         .Carries<VisitCadence>()
+        .Carries<RetailerFile>()
+        .Carries<OnboardingTask>()
+        .Carries<OnboardingState>()
+        .Carries<OnboardingTrigger>()
+        .Carries<OnlineOrderingState>()
+        .Carries<OnlineOrderingTrigger>()
+        .Carries<DirectDebitState>()
+        .Carries<DirectDebitTrigger>()
         .Carries(typeof(EqualSupplyCheck))
         .Carries(typeof(TerritoryCheck));
 
@@ -45,13 +53,16 @@ public sealed partial class TobaccoRetailModule
             "X-1")
         .NotCarried(
             "The records are the host's own; this library keeps none.",
-            "TOB-6.0a", "TOB-9.3", "TOB-13a.3", "TOB-16.1")
+            "TOB-6.0a", "TOB-9.3")
         .NotCarried(
-            "A limit in time; deadlines and the working calendar are not built yet.",
-            "TOB-8.7", "TOB-9.1", "TOB-13a.2", "TOB-14.3", "TOB-14.4", "OQ-8", "OQ-9", "OQ-10")
+            "The monthly score is not built yet.",
+            "TOB-9.1", "OQ-8")
         .NotCarried(
-            "A step of onboarding, ordering or improvement; these lifecycles are not built yet.",
-            "TOB-12", "TOB-13a.1", "TOB-14.2", "TOB-14.5", "TOB-14.6", "TOB-15.1")
+            "The step is carried; its limit in working days is not, for the working calendar is not built yet.",
+            "TOB-8.7", "TOB-14.3", "TOB-14.4", "OQ-10")
+        .NotCarried(
+            "A way of working without a figure or a step that could be checked, or one that is not built yet.",
+            "TOB-12", "TOB-14.5", "TOB-15.1")
         .NotCarried(
             "A measured target; indicators are not built yet.",
             "TOB-11", "TOB-13b.1", "TOB-14.7", "TOB-15.3", "TOB-16.2", "TOB-17.4", "TOB-17.5", "TOB-17.6", "TOB-18.3",

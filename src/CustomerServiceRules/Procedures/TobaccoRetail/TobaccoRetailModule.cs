@@ -3,7 +3,7 @@ using CustomerServiceRules.Modules;
 namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 /// <summary>
-/// The tobacco company's service to retailers, first part: scale, tier, services, visits, market type and area class. Holds
+/// The tobacco company's service to retailers, first part: scale, tier, services, visits, market type, area class and the way into the network. Holds
 /// no state; may be composed into many rulebooks.
 /// </summary>
 public sealed partial class TobaccoRetailModule : ProcedureModule
@@ -25,9 +25,11 @@ public sealed partial class TobaccoRetailModule : ProcedureModule
                 TobaccoRetail.EffectDelay,
                 TobaccoRetail.SpecialAreaPopulation,
                 TobaccoRetail.WeeksBetweenVisitsToAAndB,
-                TobaccoRetail.WeeksBetweenVisitsToC)
+                TobaccoRetail.WeeksBetweenVisitsToC,
+                TobaccoRetail.VisitCycle)
             .Lists(TobaccoRetail.BusinessFormats, TobaccoRetail.Grants, TobaccoRetail.OpenServices);
         Policies(contents);
+        contents.Lifecycle(TobaccoRetail.Onboarding);
         Carried(contents);
         NotCarriedYet(contents);
     }

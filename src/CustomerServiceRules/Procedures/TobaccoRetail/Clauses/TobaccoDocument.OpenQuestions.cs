@@ -12,6 +12,9 @@ internal static partial class TobaccoDocument
     /// <summary>Two points about detached special areas that the catalogue leaves open without a number.</summary>
     public const string SpecialAreasLeftOpen = "GAP-4.2";
 
+    /// <summary>The document does not say how long a cycle of visit and delivery is.</summary>
+    public const string VisitCycleLeftOpen = "OQ-9";
+
     private static Clause[] OpenQuestions =>
     [
         new("OQ-1", OpenQuestion, "Which business formats exist besides Z? Default: a list that can be replaced, holding Z and six codes known from elsewhere."),
@@ -22,7 +25,7 @@ internal static partial class TobaccoDocument
         new("OQ-6", OpenQuestion, "Do qualities without a measure change the tier? Default: only by an approved and reasoned downgrade; nothing raises a tier."),
         new("OQ-7", OpenQuestion, "C is both urban and the support tier. Default: two types that are never joined."),
         new("OQ-8", OpenQuestion, "When is the monthly score due, and what is it for? Default: by the end of the 30th or of a shorter month's last day; it is kept and not used in the scale."),
-        new("OQ-9", OpenQuestion, "How long is a cycle of visit and delivery? Default: 7 calendar days."),
+        new(VisitCycleLeftOpen, OpenQuestion, "How long is a cycle of visit and delivery? Default: 7 calendar days."),
         new("OQ-10", OpenQuestion, "From when do the 5 working days of training run? Default: from the request."),
         new("OQ-11", OpenQuestion, "What is a week, and how are two weeks anchored? Default: the ISO week, an anchor day for each customer manager, a visit for each period."),
         new("OQ-12", OpenQuestion, "What does '3+3' mean? Default: three tiers with up to three layers of service (X-3)."),

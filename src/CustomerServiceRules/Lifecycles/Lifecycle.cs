@@ -1,0 +1,157 @@
+using CustomerServiceRules.Lifecycles.Running;
+using CustomerServiceRules.Lifecycles.Storing;
+using CustomerServiceRules.Parameters;
+
+namespace CustomerServiceRules.Lifecycles;
+
+/// <summary>
+/// A lifecycle of a rulebook: a definition and the rulebook's parameters, and no case. A case lies in its
+/// <see cref="LifecycleRecord"/>, which the host keeps. Immutable and thread-safe; one serves all cases and threads.
+/// </summary>
+/// <typeparam name="TCase">What the host knows of a case.</typeparam>
+/// <typeparam name="TState">The states.</typeparam>
+/// <typeparam name="TTrigger">The triggers.</typeparam>
+public sealed class Lifecycle<TCase, TState, TTrigger>
+    where TCase : notnull
+    where TState : struct, Enum
+    where TTrigger : struct, Enum
+{
+    private readonly Track<TCase, TState, TTrigger> _main;
+
+    internal Lifecycle(LifecycleDescription description, IReadOnlyList<Track> tracks, Func<DateTimeOffset, ParametersInForce> parametersAt)
+    {
+        Description = description;
+        Tracks = [.. tracks.Cast<Track<TCase>>()];
+        Setting = new LifecycleSetting(
+            new LifecycleFrame(description.Id, description.Version, [.. tracks.Skip(1).Select(track => track.Id)], [.. tracks.Select(track => track.Names)]),
+            parametersAt);
+        _main = (Track<TCase, TState, TTrigger>)tracks[0];
+    }
+
+    /// <summary>The lifecycle described as data.</summary>
+    public LifecycleDescription Description { get; }
+
+    /// <summary>The lifecycle itself, then its regions.</summary>
+    internal IReadOnlyList<Track<TCase>> Tracks { get; }
+
+    internal LifecycleSetting Setting { get; }
+
+    /// <summary>The first record of a case: in the initial state, with the beginning as its only event. Orders nothing.</summary>
+    /// <param name="caseId">The host's ID of the case; not empty.</param>
+    /// <param name="asOf">The instant at which the case begins; clocks of the initial state run from it.</param>
+    /// <exception cref="ArgumentException">The ID is empty.</exception>
+    public LifecycleRecord Start(string caseId, DateTimeOffset asOf)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
+        string[] states = Tracks.Count == 1 ? _main.Start.ToAlone : [.. Tracks.Select(track => track.Start.To)];
+        return new LifecycleRecord(Setting.Frame, caseId, states, new LifecycleEvent(_main.Start, asOf, role: null, earlier: null));
+    }
+
+    /// <summary>Fires a trigger of the lifecycle. The record stays as it is.</summary>
+    /// <param name="record">Where the case stands.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="case">What the host knows of the case; guards and effects see it.</param>
+    /// <param name="role">Who acts; <see cref="Role.Clock"/> for what has fallen due.</param>
+    /// <param name="asOf">The instant for which the trigger is fired; it may lie before that of the latest event.</param>
+    /// <returns>The new record with effects and clauses, or why not.</returns>
+    /// <exception cref="ArgumentException">The record is one of another lifecycle or version, or the trigger is none of the enum.</exception>
+    /// <exception cref="LifecycleFaultException">A guard, a choice, an effect or a deadline is broken.</exception>
+    public LifecycleOutcome Fire(LifecycleRecord record, TTrigger trigger, TCase @case, Role role, DateTimeOffset asOf)
+    {
+        Check(record, @case);
+        ArgumentNullException.ThrowIfNull(role);
+        return _main.Fire(Setting, record, trigger, @case, role, asOf);
+    }
+
+    /// <summary>Fires a trigger of a region, which the type of the trigger tells. The record stays as it is.</summary>
+    /// <typeparam name="TRegionTrigger">The region's triggers.</typeparam>
+    /// <param name="record">Where the case stands.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="case">What the host knows of the case; guards and effects see it.</param>
+    /// <param name="role">Who acts; <see cref="Role.Clock"/> for what has fallen due.</param>
+    /// <param name="asOf">The instant for which the trigger is fired; it may lie before that of the latest event.</param>
+    /// <returns>The new record with effects and clauses, or why not.</returns>
+    /// <exception cref="ArgumentException">
+    /// The record is one of another lifecycle or version, or neither the lifecycle nor a region of it has such triggers.
+    /// </exception>
+    /// <exception cref="LifecycleFaultException">A guard, a choice, an effect or a deadline is broken.</exception>
+    public LifecycleOutcome Fire<TRegionTrigger>(LifecycleRecord record, TRegionTrigger trigger, TCase @case, Role role, DateTimeOffset asOf)
+        where TRegionTrigger : struct, Enum
+    {
+        Check(record, @case);
+        ArgumentNullException.ThrowIfNull(role);
+        foreach (var track in Tracks)
+        {
+            if (track is FiringTrack<TCase, TRegionTrigger> firing)
+                return firing.Fire(Setting, record, trigger, @case, role, asOf);
+        }
+
+        throw new ArgumentException(
+            $"Found a trigger of {typeof(TRegionTrigger).Name}, expected one of {string.Join(", ", Tracks.SelectMany(track => track.Triggers).Select(known => known.Name))}.", nameof(trigger));
+    }
+
+    /// <summary>The triggers that the states of a case know, of the lifecycle and of its regions, and what keeps each from being fired.</summary>
+    /// <param name="record">Where the case stands.</param>
+    /// <param name="case">What the host knows of the case.</param>
+    /// <param name="role">Who would act; null: whoever may.</param>
+    /// <param name="asOf">The instant for which they would be fired.</param>
+    /// <exception cref="ArgumentException">The record is one of another lifecycle or version.</exception>
+    /// <exception cref="LifecycleFaultException">A guard or a deadline is broken.</exception>
+    public IReadOnlyList<TriggerStanding> Permitted(LifecycleRecord record, TCase @case, Role? role, DateTimeOffset asOf)
+    {
+        Check(record, @case);
+        return [.. Tracks.SelectMany(track => track.Standings(Setting, record, @case, role, asOf))];
+    }
+
+    /// <summary>The state of a case.</summary>
+    /// <param name="record">Where the case stands.</param>
+    /// <exception cref="ArgumentException">The record is one of another lifecycle or version.</exception>
+    public TState StateOf(LifecycleRecord record)
+    {
+        Check(record);
+        return _main.StateOf(record);
+    }
+
+    /// <summary>Whether a case is in a state, of the lifecycle or of one of its regions, or in one of the state's substates.</summary>
+    /// <typeparam name="TAnyState">The states of the lifecycle or of a region; they tell which is meant.</typeparam>
+    /// <param name="record">Where the case stands.</param>
+    /// <param name="state">The state.</param>
+    /// <exception cref="ArgumentException">The record is one of another lifecycle or version, or there are no such states.</exception>
+    public bool IsIn<TAnyState>(LifecycleRecord record, TAnyState state)
+        where TAnyState : struct, Enum
+    {
+        Check(record);
+        return record.IsIn(state);
+    }
+
+    /// <summary>
+    /// Reads a record back from the JSON that <see cref="LifecycleRecord.ToJson"/> wrote. Former names of states and triggers
+    /// are read as the present ones.
+    /// </summary>
+    /// <param name="json">The JSON.</param>
+    /// <exception cref="FormatException">
+    /// The text is no record, or one of another lifecycle or version; it names a state, trigger, role or region that is not
+    /// known; or its history has gaps or does not lead to its states. The message says what was found and what is known.
+    /// </exception>
+    public LifecycleRecord Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return new RecordReader(Setting.Frame, Tracks).Read(json);
+    }
+
+    internal void Check(LifecycleRecord record, TCase @case)
+    {
+        Check(record);
+        ArgumentNullException.ThrowIfNull(@case);
+    }
+
+    private void Check(LifecycleRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.Frame != Setting.Frame && !record.Frame.IsAs(Setting.Frame))
+        {
+            throw new ArgumentException(
+                $"Found a record of {record.Lifecycle} version {record.Version}, expected one of {Description.Id} version {Description.Version}.", nameof(record));
+        }
+    }
+}

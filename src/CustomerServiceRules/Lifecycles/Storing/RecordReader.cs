@@ -1,0 +1,71 @@
+using System.Text.Json;
+using CustomerServiceRules.Lifecycles.Running;
+
+namespace CustomerServiceRules.Lifecycles.Storing;
+
+/// <summary>Reads records back, and refuses what the definition does not know.</summary>
+internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tracks)
+{
+    private readonly Dictionary<string, Role> _roles = tracks.SelectMany(track => track.Triggers).SelectMany(trigger => trigger.Roles).Append(Role.Clock)
+        .DistinctBy(role => role.Id).ToDictionary(role => role.Id, StringComparer.Ordinal);
+
+    /// <exception cref="FormatException">The text is no record of the definition.</exception>
+    public LifecycleRecord Read(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Read(document.RootElement);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new FormatException($"Found a text that is no stored record of {frame.Id}: {e.Message}", e);
+        }
+    }
+
+    private LifecycleRecord Read(JsonElement json)
+    {
+        var (caseId, lifecycle) = (Text(json, "case"), Text(json, "lifecycle"));
+        if (lifecycle != frame.Id)
+            throw new FormatException($"Found a record of {lifecycle}, expected one of {frame.Id}.");
+        if (Number(json, "version") is var version && version != frame.Version)
+            throw new FormatException($"Found a record of {frame.Id} version {version}, expected version {frame.Version}; migrate it.");
+
+        var replay = new Replay(frame, tracks, _roles, caseId);
+        foreach (var happened in Elements(json, "history"))
+        {
+            replay.Add(
+                Number(happened, "sequence"),
+                Instant(happened),
+                Optional(happened, "kind"),
+                Optional(happened, "region"),
+                Optional(happened, "trigger"),
+                Optional(happened, "role"),
+                Optional(happened, "from"),
+                Text(happened, "to"));
+        }
+
+        return replay.End(Number(json, "sequence"), Text(json, "state"), Regions(json));
+    }
+
+    private static Dictionary<string, string> Regions(JsonElement json) => json.TryGetProperty("regions", out var regions)
+        ? regions.EnumerateObject().ToDictionary(region => region.Name, region => region.Value.GetString() ?? "", StringComparer.Ordinal)
+        : [];
+
+    private static JsonElement.ArrayEnumerator Elements(JsonElement json, string name) => json.TryGetProperty(name, out var array)
+        ? array.EnumerateArray()
+        : throw new FormatException($"Found no array '{name}' in the record.");
+
+    private static string Text(JsonElement json, string name) =>
+        Optional(json, name) ?? throw new FormatException($"Found no text '{name}' in the record.");
+
+    private static string? Optional(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static int Number(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.TryGetInt32(out var number)
+        ? number
+        : throw new FormatException($"Found no whole number '{name}' in the record.");
+
+    private static DateTimeOffset Instant(JsonElement json) => json.TryGetProperty("at", out var value) && value.TryGetDateTimeOffset(out var instant)
+        ? instant
+        : throw new FormatException("Found an event without an instant 'at' with offset, such as 2026-09-30T12:00:00+08:00.");
+}

@@ -1,0 +1,66 @@
+using CustomerServiceRules.Parameters;
+
+namespace CustomerServiceRules.Lifecycles;
+
+/// <summary>
+/// What a deadline is computed from: the history of the case, the case and the parameters. Nothing is counted and kept;
+/// the same history gives the same instant.
+/// </summary>
+/// <typeparam name="TCase">What the host knows of a case.</typeparam>
+public sealed class Timing<TCase>
+    where TCase : notnull
+{
+    private readonly Func<DateTimeOffset, ParametersInForce> _parametersAt;
+
+    internal Timing(LifecycleRecord record, TCase @case, DateTimeOffset asOf, LifecycleEvent entered, Func<DateTimeOffset, ParametersInForce> parametersAt)
+    {
+        Record = record;
+        Case = @case;
+        AsOf = asOf;
+        Entered = entered;
+        _parametersAt = parametersAt;
+    }
+
+    /// <summary>The record with the event history.</summary>
+    public LifecycleRecord Record { get; }
+
+    /// <summary>What the host knows of the case.</summary>
+    public TCase Case { get; }
+
+    /// <summary>The instant as of which the deadline is asked for.</summary>
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>The event by which the case last entered the state that the deadline is declared for; moves among its substates do not enter it again.</summary>
+    public LifecycleEvent Entered { get; }
+
+    /// <summary>The instant of <see cref="Entered"/>.</summary>
+    public DateTimeOffset EnteredAt => Entered.At;
+
+    /// <summary>What has happened, oldest first.</summary>
+    public LifecycleHistory History => Record.History;
+
+    /// <summary>The value of a parameter in force on the local day of <see cref="AsOf"/>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <exception cref="ArgumentException">No module of the rulebook declares the parameter, or its history does not reach the day.</exception>
+    public T Value<T>(Parameter<T> parameter)
+        where T : notnull, IParsable<T> => ValueAt(parameter, AsOf);
+
+    /// <summary>
+    /// The value of a parameter in force on the local day of another instant, such as the one at which the state was entered,
+    /// so that a later change of policy does not move what was promised.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="instant">The instant.</param>
+    /// <exception cref="ArgumentException">No module of the rulebook declares the parameter, or its history does not reach the day.</exception>
+    public T ValueAt<T>(Parameter<T> parameter, DateTimeOffset instant)
+        where T : notnull, IParsable<T> => _parametersAt(instant).Get(parameter).Value;
+
+    /// <summary>Whether the case is in a state, of the lifecycle or of one of its regions, or in one of the state's substates.</summary>
+    /// <typeparam name="TState">The states of the lifecycle or of a region; they tell which is meant.</typeparam>
+    /// <param name="state">The state.</param>
+    /// <exception cref="ArgumentException">Neither the lifecycle nor a region of it has such states.</exception>
+    public bool In<TState>(TState state)
+        where TState : struct, Enum => Record.IsIn(state);
+}
