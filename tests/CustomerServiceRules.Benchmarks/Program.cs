@@ -1,10 +1,28 @@
 using BenchmarkDotNet.Running;
 using CustomerServiceRules.Benchmarks;
 using CustomerServiceRules.Benchmarks.Engines;
+using CustomerServiceRules.Benchmarks.Lifecycles;
 
 if (args is ["counts"])
+    return Print(JoinCounts.Table(), RuleCounts.Compiling(), RuleCounts.Sessions(), RuleCounts.Facts());
+
+if (args is ["cold", var kind])
+    return Print(RuleCounts.Cold(kind));
+
+if (args is ["lifecycles"])
+    return Print(LifecycleCosts.Table(), LifecycleCosts.Records(), LifecycleCosts.Load());
+
+if (args is ["costs"])
+    return Print(DecisionCosts.Table());
+
+if (args is ["read", var sales, var outlets, var asOf])
+    return ReadOnlyJob.Run(sales, outlets, asOf);
+
+BenchmarkSwitcher.FromAssembly(typeof(JoinBenchmarks).Assembly).Run(args);
+return 0;
+
+static int Print(params IEnumerable<string>[] tables)
 {
-    IEnumerable<string>[] tables = [JoinCounts.Table(), RuleCounts.Compiling(), RuleCounts.Sessions(), RuleCounts.Facts()];
     foreach (var table in tables)
     {
         foreach (var line in table)
@@ -14,23 +32,3 @@ if (args is ["counts"])
 
     return 0;
 }
-
-if (args is ["cold", var kind])
-{
-    foreach (var line in RuleCounts.Cold(kind))
-        Console.WriteLine(line);
-    return 0;
-}
-
-if (args is ["costs"])
-{
-    foreach (var line in DecisionCosts.Table())
-        Console.WriteLine(line);
-    return 0;
-}
-
-if (args is ["read", var sales, var outlets, var asOf])
-    return ReadOnlyJob.Run(sales, outlets, asOf);
-
-BenchmarkSwitcher.FromAssembly(typeof(JoinBenchmarks).Assembly).Run(args);
-return 0;
