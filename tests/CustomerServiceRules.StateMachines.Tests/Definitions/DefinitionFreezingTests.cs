@@ -124,7 +124,9 @@ public class DefinitionFreezingTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1_000; i++)
             FireAll();
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+
+        // Not one byte a round; the runtime itself may take a few once, when it compiles anew what runs often.
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1_000);
 
         void FireAll()
         {
@@ -205,6 +207,21 @@ public class DefinitionFreezingTests
 
         Enumerable.Range(1, 29).Should().OnlyContain(trigger => definition.Fire(0, trigger, this, default).To == trigger);
         definition.Fire(0, 30, this).Kind.Should().Be(MoveKind.NotPermitted);
+    }
+
+    [Fact]
+    public void Fire_ActionsOverATransition_SeeTheArgumentsAsDeclared()
+    {
+        var seen = new List<object>();
+        _machine.SetTriggerParameters("none");
+        _machine.SetTriggerParameters<object, DateTimeOffset>("both");
+        _machine.Configure("A").PermitReentry("none").PermitReentry("both").PermitReentry("undeclared").OnEntry(transition => seen.AddRange([transition.Trigger, .. transition.Parameters]));
+        var definition = Build("A");
+
+        foreach (var trigger in new[] { "none", "both", "undeclared" })
+            definition.Fire("A", trigger, "case", DateTimeOffset.UnixEpoch);
+
+        seen.Should().Equal("none", "both", "case", DateTimeOffset.UnixEpoch, "undeclared", "case");
     }
 
     private StateMachineDefinition<string, string, object> Build(params string[] final) =>
