@@ -1,9 +1,27 @@
+using CustomerServiceRules.Deadlines;
+using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Procedures.TobaccoRetail;
 
 namespace CustomerServiceRules.Scenarios;
 
 public sealed class QuickStartTests
 {
+    [Fact]
+    public void The_case_of_the_README_prints_what_it_says()
+    {
+        var output = new StringWriter();
+        QuickStart.Move(output);
+
+        output.ToString().ReplaceLineEndings("\n").Should().Be(
+            """
+            GrantLicence in Applicant refused: grant the licence is for monopoly staff, found tob.customer-manager, expected tob.monopoly-staff (TOB-13a.1)
+            Applicant > Licensed (TOB-13a.1)
+            order: OnboardingOrder { Task = TakeIntoNetwork, Customer = K1 }
+            due at 2026-10-05 09:00: the customer is in the sales network within one visit-delivery cycle (TOB-13a.2, OQ-9)
+
+            """.ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public void The_quick_start_of_the_README_prints_what_it_says()
     {
@@ -22,6 +40,30 @@ public sealed class QuickStartTests
 
 internal static class QuickStart
 {
+    public static void Move(TextWriter output)
+    {
+        #region quick-start-case
+        var onboarding = Rulebook.Compose(new TobaccoRetailModule()).Lifecycle(TobaccoRetail.Onboarding);
+
+        var monday = new DateTimeOffset(2026, 9, 28, 9, 0, 0, TimeSpan.FromHours(8));
+        var shop = new RetailerFile("K1") { LicenceNumber = "L-1" };
+        var record = onboarding.Start(shop.Customer, monday);
+
+        var refused = onboarding.Fire(record, OnboardingTrigger.GrantLicence, shop, TobaccoRoles.CustomerManager, monday);
+        output.WriteLine($"{refused}");
+
+        var granted = onboarding.Fire(record, OnboardingTrigger.GrantLicence, shop, TobaccoRoles.MonopolyStaff, monday);
+        output.WriteLine($"{granted}");
+
+        if (granted is Accepted accepted)
+        {
+            output.WriteLine($"order: {accepted.Effects[0].Content}");
+            var due = onboarding.Due(accepted.Record, shop, monday)[0];
+            output.WriteLine(FormattableString.Invariant($"due at {due.At:yyyy-MM-dd HH:mm}: {due.Sentence} ({string.Join(", ", due.Clauses)})"));
+        }
+        #endregion
+    }
+
     public static void Run(TextWriter output)
     {
         #region quick-start

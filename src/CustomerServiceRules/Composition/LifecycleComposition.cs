@@ -1,3 +1,4 @@
+using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Lifecycles.Reading;
 using CustomerServiceRules.Modules;
 
@@ -14,8 +15,10 @@ internal static class LifecycleComposition
             .OrderBy(entry => entry.Model.Definition.Id, StringComparer.Ordinal)
             .ToList();
 
-        foreach (var group in models.SelectMany(entry => Ids(entry.Model).Select(id => (id, entry.Module))).GroupBy(entry => entry.id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            problems.Add(CompositionProblemKind.DuplicateName, group.First().Module.Name, group.Key, $"found this lifecycle or region {group.Count()} times, expected it once");
+        // One region may stand beside several lifecycles; two definitions may not have one name.
+        var definitions = models.SelectMany(entry => Definitions(entry.Model).Select(definition => (entry.Module, Definition: definition))).DistinctBy(entry => entry.Definition);
+        foreach (var group in definitions.GroupBy(entry => entry.Definition.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            problems.Add(CompositionProblemKind.DuplicateName, group.First().Module.Name, group.Key, $"found {group.Count()} lifecycles or regions of this name, expected one");
 
         foreach (var (module, model) in models)
         {
@@ -43,5 +46,5 @@ internal static class LifecycleComposition
         }
     }
 
-    private static IEnumerable<string> Ids(LifecycleModel model) => model.Regions.Select(region => region.Definition.Id).Prepend(model.Definition.Id);
+    private static IEnumerable<LifecycleDefinition> Definitions(LifecycleModel model) => model.Regions.Select(region => region.Definition).Prepend(model.Definition);
 }

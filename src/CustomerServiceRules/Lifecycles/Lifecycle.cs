@@ -142,7 +142,10 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
     internal void Check(LifecycleRecord record, TCase @case)
     {
         Check(record);
-        ArgumentNullException.ThrowIfNull(@case);
+
+        // ThrowIfNull would box a case that is a struct.
+        if (@case is null)
+            throw new ArgumentNullException(nameof(@case));
     }
 
     private void Check(LifecycleRecord record)

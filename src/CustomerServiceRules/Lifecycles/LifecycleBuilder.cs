@@ -141,7 +141,8 @@ public sealed class LifecycleBuilder<TCase, TState, TTrigger>
 
     /// <summary>
     /// Adds a side region: a lifecycle of its own that runs beside this one in the same record and history. The two know of
-    /// each other by guards alone, through <see cref="Step{TCase}.In"/>.
+    /// each other by guards alone, through <see cref="Step{TCase}.In"/>. Records carry the version of the lifecycle only: raise
+    /// it with the region's.
     /// </summary>
     /// <typeparam name="TRegionState">The region's states, of an enum of its own.</typeparam>
     /// <typeparam name="TRegionTrigger">The region's triggers, of an enum of its own.</typeparam>

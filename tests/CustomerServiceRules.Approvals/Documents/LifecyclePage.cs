@@ -58,6 +58,7 @@ internal sealed class LifecyclePage
             }));
         WriteParts($"{whose}Guards", "demands", part.Guards.Select(guard => (guard.Id, guard.Sentence, guard.Clauses)));
         WriteParts($"{whose}Effects", "orders", part.Effects.Select(effect => (effect.Id, effect.Sentence, effect.Clauses)));
+        WriteParts($"{whose}Choices", "chooses", part.Choices.Select(choice => (choice.Id, choice.Sentence, choice.Clauses)));
         WriteParts($"{whose}Deadlines", "is due", part.Deadlines.Select(deadline => (deadline.Id, deadline.Sentence, deadline.Clauses)));
         _page.Heading(2, $"{whose}Shortest ways").Table(
             ["to", "by", "if"],
@@ -78,7 +79,7 @@ internal sealed class LifecyclePage
 
     private IEnumerable<string> Cited() => _lifecycle.Regions.Prepend(_lifecycle).SelectMany(part => part.States.SelectMany(state => state.Clauses)
         .Concat(part.Triggers.SelectMany(trigger => trigger.Clauses)).Concat(part.Guards.SelectMany(guard => guard.Clauses))
-        .Concat(part.Effects.SelectMany(effect => effect.Clauses)).Concat(part.Deadlines.SelectMany(deadline => deadline.Clauses))).Distinct().Order(StringComparer.Ordinal);
+        .Concat(part.Effects.SelectMany(effect => effect.Clauses)).Concat(part.Choices.SelectMany(choice => choice.Clauses)).Concat(part.Deadlines.SelectMany(deadline => deadline.Clauses))).Distinct().Order(StringComparer.Ordinal);
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(Markdown.Quoted));
 

@@ -6,6 +6,7 @@ namespace CustomerServiceRules.Testing.Tests.Lifecycles;
 /// <summary>Scenarios of a vendor's lifecycle, as a test author writes them.</summary>
 public class ClaimScenarios
 {
+    #region lifecycle-scenarios
     private static readonly DateTimeOffset Monday = new(2026, 9, 28, 9, 0, 0, TimeSpan.FromHours(8));
 
     private static readonly ScenarioBook Book = ScenarioBook.Of(new ClaimModule(ClaimLifecycle.Instance));
@@ -15,6 +16,20 @@ public class ClaimScenarios
     private static readonly LifecycleScenario<Claim, ClaimState, ClaimTrigger> Checked = Filed.After(ClaimTrigger.Check, ClaimLifecycle.Clerk, Monday.AddHours(1));
 
     [Fact]
+    public void A_small_claim_is_paid_without_a_visit() => Checked
+        .When(ClaimTrigger.Pay, by: ClaimLifecycle.Clerk, at: Monday.AddDays(1))
+        .ExpectAccepted(ClaimState.Paid)
+        .ExpectEffects("acme.claim.pay-out")
+        .ExpectOrder(new Pay("K1", 100m))
+        .ExpectClauses("ACME-3");
+
+    [Fact]
+    public void A_claim_without_receipt_is_refused() => Filed.Now(new Claim("K1", 100m, HasReceipt: false))
+        .When(ClaimTrigger.Check, by: ClaimLifecycle.Clerk, at: Monday)
+        .ExpectRefused("acme.claim.has-receipt", actual: "none", required: "a receipt", clause: "ACME-2");
+    #endregion
+
+    [Fact]
     public void A_claim_with_a_receipt_is_checked() => Filed
         .When(ClaimTrigger.Check, by: ClaimLifecycle.Clerk, at: Monday)
         .ExpectAccepted(ClaimState.Checked)
@@ -22,20 +37,6 @@ public class ClaimScenarios
         .ExpectClauses("ACME-1", "ACME-2")
         .ExpectEffects()
         .ExpectNothingDue();
-
-    [Fact]
-    public void A_claim_without_receipt_is_refused() => Filed.Now(new Claim("K1", 100m, HasReceipt: false))
-        .When(ClaimTrigger.Check, by: ClaimLifecycle.Clerk, at: Monday)
-        .ExpectRefused("acme.claim.has-receipt", actual: "none", required: "a receipt", clause: "ACME-2")
-        .ExpectClauses("ACME-2");
-
-    [Fact]
-    public void A_small_claim_is_paid_without_a_visit() => Checked
-        .When(ClaimTrigger.Pay, by: ClaimLifecycle.Clerk, at: Monday.AddDays(1))
-        .ExpectAccepted(ClaimState.Paid)
-        .ExpectEffects("acme.claim.pay-out")
-        .ExpectOrder(new Pay("K1", 100m))
-        .ExpectClauses("ACME-3");
 
     [Fact]
     public void A_claim_above_what_is_small_is_paid_after_a_visit_only()

@@ -17,7 +17,7 @@ internal enum FaultyTrigger
 }
 
 /// <summary>A lifecycle that a test breaks in one place.</summary>
-internal sealed class FaultyLifecycle(Guard<Claim>? left = null, Guard<Claim>? right = null, Effect<Claim>? effect = null, Func<LocalizedText>? label = null)
+internal sealed class FaultyLifecycle(Guard<Claim>? left = null, Guard<Claim>? right = null, Effect<Claim>? effect = null, Func<LocalizedText>? label = null, Func<bool>? swapped = null)
     : LifecycleDefinition<Claim, FaultyState, FaultyTrigger>
 {
     public override string Id => "acme.faulty";
@@ -35,9 +35,10 @@ internal sealed class FaultyLifecycle(Guard<Claim>? left = null, Guard<Claim>? r
             .Initial(FaultyState.Begun);
         var go = define.Trigger(FaultyTrigger.Go, new LocalizedText("go", "走"), [ClaimLifecycle.Clerk], "ACME-1");
         var back = define.Trigger(FaultyTrigger.Back, new LocalizedText("back", "回"), [ClaimLifecycle.Clerk], "ACME-1").Trigger;
+        var (one, other) = swapped?.Invoke() == true ? (FaultyState.Right, FaultyState.Left) : (FaultyState.Left, FaultyState.Right);
         define.Configure(FaultyState.Begun)
-            .PermitIf(go, FaultyState.Left, left ?? ClaimLifecycle.IsSmall)
-            .PermitIf(go, FaultyState.Right, right ?? ClaimLifecycle.IsLarge);
+            .PermitIf(go, one, left ?? ClaimLifecycle.IsSmall)
+            .PermitIf(go, other, right ?? ClaimLifecycle.IsLarge);
         define.Configure(FaultyState.Left).Permit(back, FaultyState.Begun);
         define.Configure(FaultyState.Right).Permit(back, FaultyState.Begun);
         if (effect is not null)

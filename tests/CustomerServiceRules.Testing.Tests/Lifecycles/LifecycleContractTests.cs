@@ -8,6 +8,14 @@ public class LifecycleContractTests
 {
     private static readonly Claim[] Claims = [new("K1", 50m), new("K2", 500m), new("K3", 50m, HasReceipt: false)];
 
+    #region lifecycle-contract
+    [Fact]
+    public void The_claim_keeps_the_contract_of_lifecycles() => LifecycleContract
+        .Of(ClaimLifecycle.Instance, new ClaimModule(ClaimLifecycle.Instance))
+        .Samples(new Claim("K1", 50m), new Claim("K2", 500m), new Claim("K3", 50m, HasReceipt: false))
+        .Verify();
+    #endregion
+
     [Fact]
     public void Verify_ASoundLifecycle_PassesAndSaysWhatTheSamplesReached()
     {
@@ -97,6 +105,21 @@ public class LifecycleContractTests
 
         Broken(new FaultyLifecycle(label: () => new LocalizedText($"begun {Interlocked.Increment(ref times)}", "已开始"))).Breaches
             .Should().Contain(breach => breach.Check == "definition" && breach.Message.StartsWith("declares otherwise when it is run again: expected state Begun 'begun ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Verify_AMachineThatDoesOtherwiseThanDescribed_IsFoundWithTheSeed()
+    {
+        var (times, last) = (0, int.MaxValue);
+        FaultyLifecycle Counted() => new(swapped: () => Interlocked.Increment(ref times) >= last);
+        _ = Rulebook.Compose(new ClaimModule(Counted()));
+        (times, last) = (0, times);
+
+        var breaches = Broken(Counted()).Breaches;
+
+        breaches.Should().Contain(breach => breach.Check == "order" && breach.Where == "acme.faulty/Begun/Go"
+            && breach.Message.StartsWith("found Begun > Right (ACME-1) for sample 1, expected Begun to Left if acme.claim.is-small as described (seed 0)", StringComparison.Ordinal));
+        breaches.Should().Contain(breach => breach.Check == "paths" && breach.Message.Contains("expected to come to Left", StringComparison.Ordinal));
     }
 
     [Fact]

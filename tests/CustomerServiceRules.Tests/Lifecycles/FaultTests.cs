@@ -48,7 +48,19 @@ public sealed class FaultTests
     {
         var (lifecycle, record) = Begun(Overdue(timing => Broken() ? null : timing.EnteredAt));
         Broken(() => lifecycle.Due(record, Case, CareModule.Monday)).Should().BeEquivalentTo(new { Part = "care.overdue", Trigger = "Finish", Clauses = new[] { "CARE-4" } });
+        Broken(() => lifecycle.Fire(record, RenamedTrigger.Finish, Case, Role.Clock, CareModule.Monday)).Part.Should().Be("care.overdue");
         lifecycle.Due(record, Case, CareModule.Monday).Should().ContainSingle();
+        lifecycle.Fire(record, RenamedTrigger.Finish, Case, Role.Clock, CareModule.Monday).IsAccepted.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Fire_WithAGuardThatFiresABrokenLifecycle_NamesTheGuardThatTheHostFired()
+    {
+        var (inner, innerRecord) = Begun(Sound((define, triggers) => define.Configure(Light.Red).PermitIf(triggers.Stop, Light.Green, Guard("inner", _ => !Broken()))));
+
+        Faulty((define, triggers) => define.Configure(Light.Red).PermitIf(
+                triggers.Stop, Light.Green, Guard("outer", _ => inner.Fire(innerRecord, Push.Stop, Case, Anyone, CareModule.Monday).IsAccepted)))
+            .Should().BeEquivalentTo(new { Part = "care.guard.outer", InnerException = new { Part = "care.guard.inner" } });
     }
 
     [Fact]

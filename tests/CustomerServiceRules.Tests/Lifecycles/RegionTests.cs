@@ -115,9 +115,20 @@ public sealed class RegionTests
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = CompositionProblemKind.InvalidRegion, Name = "care.adhoc/care.with-refund" });
 
     [Fact]
+    public void Compose_OneRegionBesideTwoLifecycles_IsNotRefused() =>
+        ProblemsOf(WithRefund.Instance, Sound((define, _) => define.Region(WithRefund.Refund))).Should().BeEmpty();
+
+    [Fact]
+    public void Compose_TwoRegionsOfOneName_IsRefused() =>
+        ProblemsOf(WithRefund.Instance, Sound((define, _) => define.Region(OtherRefund)))
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = CompositionProblemKind.DuplicateName, Name = "care.refund" });
+
+    [Fact]
     public void Compose_ABrokenRegion_IsRefused() =>
         ProblemsOf(Sound((define, _) => define.Region(new AdHocLifecycle<RefundState, RefundTrigger>(_ => throw new InvalidOperationException("no"), "care.other"))))
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = CompositionProblemKind.BrokenLifecycle, Name = "care.other" });
+
+    private static readonly RefundRegion OtherRefund = new();
 
     private static void OnlyGo(LifecycleBuilder<Complaint, Light, Push> define)
     {
@@ -178,7 +189,7 @@ internal sealed class WithRefund : LifecycleDefinition<Complaint, RenamedState, 
 
     public static readonly WithRefund Instance = new();
 
-    private static readonly RefundRegion Refund = new();
+    public static readonly RefundRegion Refund = new();
 
     public override string Id => "care.with-refund";
 

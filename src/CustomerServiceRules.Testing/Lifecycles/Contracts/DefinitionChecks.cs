@@ -34,6 +34,8 @@ internal static class DefinitionChecks
             Check(guard.Id, guard.Sentence, guard.Clauses, breaches);
         foreach (var effect in part.Effects)
             Check(effect.Id, effect.Sentence, effect.Clauses, breaches);
+        foreach (var choice in part.Choices)
+            Check(choice.Id, choice.Sentence, choice.Clauses, breaches);
         foreach (var deadline in part.Deadlines)
             Check(deadline.Id, deadline.Sentence, deadline.Clauses, breaches);
     }

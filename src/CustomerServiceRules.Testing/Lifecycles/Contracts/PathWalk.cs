@@ -38,9 +38,9 @@ internal sealed class PathWalk<TCase>(
             var (taken, outcome) = tried.Find(one => one.Outcome is Accepted);
             if (outcome is not Accepted accepted)
                 return Stop(track, step, standpoint, [.. tried.Select(one => one.Outcome)]);
-            if (step.Rivals.Count > 0 && !firing.Hold(track, standpoint, taken, step.Guards))
+            if (!firing.Hold(track, standpoint, taken, step.Guards) || step.Rivals.Any(rival => firing.Hold(track, standpoint, taken, rival.Guards)))
                 return $"{standpoint} takes another transition at {step}";
-            if (accepted.To != step.To && step.Rivals.Count == 0 && step.Transition.Kind != TransitionKind.Choice)
+            if (accepted.To != step.To && step.Transition.Kind != TransitionKind.Choice)
                 breaches.Add("paths", Name(track, path), $"found {accepted} for {standpoint} at {step}, expected to come to {step.To}");
             if (accepted.To != step.To)
                 return $"{standpoint} went to {accepted.To} at {step}";

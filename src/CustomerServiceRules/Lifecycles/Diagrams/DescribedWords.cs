@@ -10,6 +10,7 @@ internal sealed class DescribedWords
     private readonly Dictionary<string, TriggerDescription> _triggers;
     private readonly Dictionary<string, GuardDescription> _guards;
     private readonly Dictionary<string, EffectDescription> _effects;
+    private readonly Dictionary<string, ChoiceDescription> _choices;
 
     public DescribedWords(LifecycleDescription lifecycle, Language language)
     {
@@ -19,6 +20,7 @@ internal sealed class DescribedWords
         _triggers = ByName(lifecycle.Triggers, trigger => trigger.Name);
         _guards = ByName(lifecycle.Guards, guard => guard.Id);
         _effects = ByName(lifecycle.Effects, effect => effect.Id);
+        _choices = ByName(lifecycle.Choices, choice => choice.Id);
         Words = new DiagramWords(language);
         Superstates = lifecycle.States.Select(state => state.Superstate).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
@@ -52,12 +54,23 @@ internal sealed class DescribedWords
             [.. deadlines.Select(deadline => deadline.Sentence.In(Language))],
             [.. (trigger?.Clauses ?? [])
                 .Concat(transition.Guards.SelectMany(id => _guards.GetValueOrDefault(id)?.Clauses ?? []))
+                .Concat(ChoiceOf(transition)?.Clauses ?? [])
                 .Concat(transition.Effects.SelectMany(id => _effects.GetValueOrDefault(id)?.Clauses ?? []))
                 .Concat(deadlines.SelectMany(deadline => deadline.Clauses)).Distinct()]);
     }
 
+    /// <summary>What is said behind the trigger or the states of a transition that does not simply lead to another state.</summary>
+    public string? Note(TransitionDescription transition) => transition.Kind switch
+    {
+        TransitionKind.Choice => ChoiceOf(transition) is { } choice ? Words.ChosenBy(choice.Sentence.In(Language)) : Words.ChosenLater,
+        TransitionKind.Ignored => Words.Ignored,
+        TransitionKind.Internal => Words.Stays,
+        TransitionKind.Reentry => Words.Again,
+        _ => null,
+    };
+
     /// <summary>What a diagram says of a transition, a line each.</summary>
-    public IEnumerable<string> Lines(TransitionDescription transition) => TransitionLines.Of(Of(transition), Words, TransitionLines.Note(transition, Words));
+    public IEnumerable<string> Lines(TransitionDescription transition) => TransitionLines.Of(Of(transition), Words, Note(transition));
 
     /// <summary>What a diagram says of a transition that stays inside its state.</summary>
     public string OneLine(TransitionDescription transition) => string.Join(' ', Lines(transition));
@@ -111,6 +124,8 @@ internal sealed class DescribedWords
             path.Add(name);
         return path;
     }
+
+    private ChoiceDescription? ChoiceOf(TransitionDescription transition) => transition.Choice is { } id ? _choices.GetValueOrDefault(id) : null;
 
     private IEnumerable<DeadlineDescription> Deadlines(string state, string trigger) =>
         _lifecycle.Deadlines.Where(deadline => deadline.State == state && deadline.Trigger == trigger);

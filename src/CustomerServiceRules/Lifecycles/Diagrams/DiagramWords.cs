@@ -42,5 +42,7 @@ internal sealed class DiagramWords(Language language)
 
     public string Due(string deadline) => Say($"due {deadline}", $"期限：{deadline}");
 
+    public string ChosenBy(string choice) => Say($"{ChosenLater}: {choice}", $"{ChosenLater}：{choice}");
+
     private string Say(string english, string chinese) => language == Language.Chinese ? chinese : english;
 }

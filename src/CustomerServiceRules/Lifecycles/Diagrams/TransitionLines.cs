@@ -18,14 +18,4 @@ internal static class TransitionLines
         if (transition.Clauses.Count > 0)
             yield return $"({string.Join(", ", transition.Clauses)})";
     }
-
-    /// <summary>What a diagram adds to the trigger's label.</summary>
-    public static string? Note(TransitionDescription transition, DiagramWords words) => transition.Kind switch
-    {
-        TransitionKind.Choice => words.ChosenLater,
-        TransitionKind.Ignored => words.Ignored,
-        TransitionKind.Internal => words.Stays,
-        TransitionKind.Reentry => words.Again,
-        _ => null,
-    };
 }

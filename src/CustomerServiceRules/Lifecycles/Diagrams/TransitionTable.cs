@@ -48,7 +48,7 @@ internal sealed class TransitionTable(Language language)
 
     private string To(DescribedWords words, TransitionDescription transition)
     {
-        var note = TransitionLines.Note(transition, _words);
+        var note = words.Note(transition) is { } said ? Text(said) : null;
         var targets = string.Join(_words.Or, DescribedWords.Targets(transition).Select(name => Text(words.State(name))));
         return note is null ? targets : targets.Length > 0 ? $"{targets} ({note})" : $"({note})";
     }

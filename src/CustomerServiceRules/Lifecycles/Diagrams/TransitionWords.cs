@@ -6,7 +6,7 @@ namespace CustomerServiceRules.Lifecycles.Diagrams;
 /// <param name="Guards">The guards' IDs and sentences.</param>
 /// <param name="Effects">The effects' sentences: those of the transition alone.</param>
 /// <param name="Deadlines">The sentences that say when it falls due.</param>
-/// <param name="Clauses">The clauses of the trigger, its guards, effects and deadlines, each once.</param>
+/// <param name="Clauses">The clauses of the trigger, its guards, choice, effects and deadlines, each once.</param>
 internal sealed record TransitionWords(
     string Trigger,
     IReadOnlyList<string> Roles,

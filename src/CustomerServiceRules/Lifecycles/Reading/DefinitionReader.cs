@@ -33,9 +33,10 @@ internal sealed class DefinitionReader<TCase, TState, TTrigger>(LifecycleDefinit
         rehearsal.Run();
 
         var scenes = rehearsal.Scenes;
+        IReadOnlyList<LifecycleModel> regions = [.. declared.Regions.Distinct().OrderBy(region => region.Id, StringComparer.Ordinal).Select(region => region.Read())];
         return new LifecycleModel<TCase, TState, TTrigger>(definition, declared, names, scenes, parts)
         {
-            Description = new Describer<TCase, TState, TTrigger>(definition, declared, structure, scenes, parts, names).Describe(),
+            Description = new Describer<TCase, TState, TTrigger>(definition, declared, structure, scenes, parts, names, regions).Describe(),
             Findings =
             [
                 .. refusals.Select(refusal => new Finding(FindingKind.Unsupported, "", refusal)),
@@ -49,7 +50,7 @@ internal sealed class DefinitionReader<TCase, TState, TTrigger>(LifecycleDefinit
                 .. declared.FormerStates.Select(former => new FormerName(true, former.Key, former.Value.ToString())),
                 .. declared.FormerTriggers.Select(former => new FormerName(false, former.Key, former.Value.ToString())),
             ],
-            Regions = [.. declared.Regions.OrderBy(region => region.Id, StringComparer.Ordinal).Select(region => region.Read())],
+            Regions = regions,
         };
     }
 

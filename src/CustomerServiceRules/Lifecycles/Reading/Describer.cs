@@ -10,7 +10,8 @@ internal sealed class Describer<TCase, TState, TTrigger>(
     MachineStructure<TState, TTrigger> structure,
     IReadOnlyList<Scene<TCase, TState, TTrigger>> scenes,
     PartIndex<TCase, TState> parts,
-    StateNames<TState> names)
+    StateNames<TState> names,
+    IReadOnlyList<LifecycleModel> regions)
     where TCase : notnull
     where TState : struct, Enum
     where TTrigger : struct, Enum
@@ -27,7 +28,7 @@ internal sealed class Describer<TCase, TState, TTrigger>(
         [.. parts.Effects.Select(effect => new EffectDescription(effect.Id, effect.Sentence, effect.Clauses))],
         [.. declared.Deadlines.OrderBy(deadline => deadline.Id, StringComparer.Ordinal)
             .Select(deadline => new DeadlineDescription(deadline.Id, deadline.State.ToString(), deadline.Trigger.ToString(), deadline.Sentence, deadline.Clauses))],
-        [.. declared.Regions.OrderBy(region => region.Id, StringComparer.Ordinal).Select(region => region.Read().Description)])
+        [.. regions.Select(region => region.Description)])
     {
         Choices = [.. parts.Choices.Select(choice => new ChoiceDescription(choice.Id, choice.Sentence, choice.Clauses))],
         Overlaps = [.. structure.Transitions.GroupBy(transition => (transition.From, transition.Trigger)).SelectMany(group => Overlaps([.. group]))],

@@ -80,7 +80,7 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
                 ? new Refused(entry.Name, record.StateAt(Index), [.. _demands.OfGuards(move.Unmet, step)])
                 : NotPermitted(entry, state);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not LifecycleFaultException || run.Broken is not null)
         {
             throw Fault(record, entry, run, e);
         }
@@ -143,7 +143,7 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
             var step = new Step<TCase>(run);
             return [.. role is null ? [] : _demands.OfRole(entry, setting, step), .. _demands.OfGuards(_machine.Ask(state, trigger, step).Unmet, step)];
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not LifecycleFaultException || run.Broken is not null)
         {
             throw Fault(record, entry, run, e);
         }

@@ -40,7 +40,7 @@ internal static class Described
             Move("Answered", "Reopen", "UnderReview", "demo.within-term"),
             Move("Answered", "Close", "Closed"),
             new("Answered", "Note", null, TransitionKind.Ignored, [], [], []),
-            new("Answered", "Escalate", null, TransitionKind.Choice, ["Received", "Closed"], [], []),
+            new("Answered", "Escalate", null, TransitionKind.Choice, ["Received", "Closed"], [], []) { Choice = "demo.by-finding" },
         ],
         [
             Guard("demo.has-cause", "the cause is known", "原因已明"), Guard("demo.has-no-cause", "nothing in the complaint can be checked", "投诉内容无法核实"),
@@ -55,7 +55,10 @@ internal static class Described
             new("demo.complaint.refund", 1, new LocalizedText("Refund", "退款"), "None",
                 [State("None", "no refund", "无退款"), State("Paid", "paid", "已退款") with { IsFinal = true }],
                 [Trigger("Pay", "pay", "退款", Manager)], [Move("None", "Pay", "Paid")], [], [], [], []),
-        ]);
+        ])
+    {
+        Choices = [new("demo.by-finding", new LocalizedText("by what was found", "按调查结果"), ["DEMO-1.5"])],
+    };
 
     /// <summary>A lifecycle in which every text from outside is the same.</summary>
     public static LifecycleDescription Saying(string text) => new(

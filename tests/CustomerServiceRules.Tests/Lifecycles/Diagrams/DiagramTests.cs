@@ -23,7 +23,7 @@ public partial class DiagramTests
             "    s_Received --> s_UnderReview : accept<br/>#91;the cause is known#93;<br/>by customer manager<br/>/ tell the customer who handles it<br/>(DEMO-1.1, DEMO-1.2, DEMO-1.3)\n",
             "    s_UnderReview : on entry / notify the duty department\n",
             "    note right of s_Open : escalate (entered again) by the clock due five working days after receipt / notify the duty department (DEMO-1.1, DEMO-1.3, DEMO-1.4)<br/>add a note (stays)",
-            "    s_Answered --> s_Received : escalate (chosen when it happens)",
+            "    s_Answered --> s_Received : escalate (chosen when it happens#58; by what was found)",
             "    s_Closed --> [*]\n",
             "    state \"Refund\" as r1 {\n        state \"no refund\" as r1_None\n",
             "        [*] --> r1_None\n");
@@ -51,7 +51,7 @@ public partial class DiagramTests
             "    subgraph cluster_s_Open {\n        label=\"being handled\\nescalate (entered again)",
             "s_Closed [label=\"closed\\non entry / put the file into the archive\", peripheries=2];",
             "s_Open -> s_Answered [label=\"answer\\nby duty department\\n(DEMO-1.1)\", ltail=cluster_s_Open];",
-            "s_Answered -> s_Received [label=\"escalate (chosen when it happens)\\nby the clock\\n(DEMO-1.1)\", style=dashed];",
+            "s_Answered -> s_Received [label=\"escalate (chosen when it happens: by what was found)\\nby the clock\\n(DEMO-1.1, DEMO-1.5)\", style=dashed];",
             "s_Open__start -> s_UnderReview;",
             "    subgraph cluster_r1 {\n        label=\"Refund\"; style=dashed;");
     }
@@ -92,7 +92,7 @@ public partial class DiagramTests
             "| Complaint of a customer | received | accept | customer manager | `demo.has-cause`: the cause is known | under review "
             + "| tell the customer who handles it<br>on entry: notify the duty department |  | DEMO-1.1<br>DEMO-1.2<br>DEMO-1.3 |");
         rows.Should().Contain(row => row.Contains("| being handled | escalate | the clock |  | being handled (entered again) | notify the duty department | five working days after receipt |", StringComparison.Ordinal));
-        rows.Should().Contain(row => row.Contains("| answered | escalate | the clock |  | received or closed (chosen when it happens) |", StringComparison.Ordinal));
+        rows.Should().Contain(row => row.Contains("| answered | escalate | the clock |  | received or closed (chosen when it happens: by what was found) |", StringComparison.Ordinal));
         rows[^1].Should().StartWith("| Refund | no refund | pay | customer manager |  | paid |");
         Described.Complaint.Regions[0].ToMarkdownTable(Language.Chinese).Should().Be("| 当前状态 | 动作 | 执行人 | 条件 | 目标状态 | 后续事项 | 期限 | 条款 |\n"
             + "| --- | --- | --- | --- | --- | --- | --- | --- |\n| 无退款 | 退款 | 客户经理 |  | 已退款 |  |  | DEMO-1.1 |\n");
