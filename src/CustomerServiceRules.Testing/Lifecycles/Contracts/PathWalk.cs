@@ -5,7 +5,10 @@ using CustomerServiceRules.Lifecycles.Running;
 
 namespace CustomerServiceRules.Testing.Contracts;
 
-/// <summary>Lets sample cases walk the test path of every transition.</summary>
+/// <summary>
+/// Lets sample cases walk the test path of every transition: with everything beside it at its beginning, else with the regions or
+/// the lifecycle beside it wherever the samples bring them, for guards may ask for that.
+/// </summary>
 internal sealed class PathWalk<TCase>(
     RunningLifecycle<TCase> lifecycle, Firing<TCase> firing, Standpoints<TCase> standpoints, IReadOnlyList<TCase> samples, BreachList breaches)
     where TCase : notnull
@@ -13,11 +16,12 @@ internal sealed class PathWalk<TCase>(
     public LifecycleCoverage Run()
     {
         var (walked, notWalked) = (new List<string>(), new List<string>());
+        var reached = samples.Select((sample, i) => standpoints.Of(sample, i + 1).Where(standpoint => standpoint.IsWalked).ToList()).ToList();
         foreach (var track in lifecycle.Tracks)
         {
             foreach (var path in LifecyclePaths.Of(firing.DescriptionOf(track)).Transitions)
             {
-                var stops = samples.Select((sample, i) => Walk(track, path, new Standpoint<TCase>(standpoints.Begin(i + 1), sample, i + 1, IsWalked: true))).ToList();
+                var stops = reached.Select(ofSample => Walk(track, path, ofSample)).ToList();
                 if (stops.Contains(null))
                     walked.Add(Name(track, path));
                 else
@@ -26,6 +30,14 @@ internal sealed class PathWalk<TCase>(
         }
 
         return new LifecycleCoverage(lifecycle.Description.Id, firing.Count, walked, notWalked);
+    }
+
+    /// <summary>What stops a sample where everything is at its beginning; null where it walks to the end from there or elsewhere.</summary>
+    private string? Walk(Track<TCase> track, TransitionPath path, List<Standpoint<TCase>> reached)
+    {
+        var stop = Walk(track, path, reached[0]);
+        var beside = reached.Skip(1).Where(standpoint => standpoint.Record.StateAt(track.Index) == track.Start.To);
+        return stop is null || beside.Any(standpoint => Walk(track, path, standpoint) is null) ? null : stop;
     }
 
     /// <summary>What stops a sample; null where it walks to the end.</summary>
