@@ -15,6 +15,8 @@ internal sealed class LifecycleChecks(ModuleIdentity module, LifecycleModel mode
     {
         foreach (var finding in model.Findings)
             Report(KindOf(finding.Kind), finding.Where, finding.Message);
+        if (_description.Version < 1)
+            Report(CompositionProblemKind.BrokenLifecycle, "", FormattableString.Invariant($"found version {_description.Version}, expected 1 or later"));
         if (model.IsBroken)
             return;
 
@@ -128,7 +130,7 @@ internal sealed class LifecycleChecks(ModuleIdentity module, LifecycleModel mode
         foreach (var region in model.Regions)
         {
             new LifecycleChecks(module, region, problems).Check();
-            if (region.Regions.Count > 0)
+            if (region.HasRegions)
                 Report(CompositionProblemKind.InvalidRegion, region.Definition.Id, "is a region with regions of its own, expected none");
         }
     }

@@ -11,7 +11,7 @@ internal static class LifecyclePrint
         var id = lifecycle.Id;
         yield return $"lifecycle {id} {lifecycle.Version.ToString(CultureInfo.InvariantCulture)} initial {lifecycle.Initial}";
         foreach (var state in lifecycle.States)
-            yield return $"state {id} {state.Name} in {state.Superstate} {(state.IsFinal ? "final" : "")} entry {Joined(state.EntryEffects)} exit {Joined(state.ExitEffects)} cites {Joined(state.Clauses)}";
+            yield return $"state {id} {state.Name} in {state.Superstate} {(state.IsFinal ? "final" : "")}{(state.InitialSubstate is { } inner ? $" initial {inner}" : "")} entry {Joined(state.EntryEffects)} exit {Joined(state.ExitEffects)} cites {Joined(state.Clauses)}";
         foreach (var trigger in lifecycle.Triggers)
             yield return $"trigger {id} {trigger.Name} by {Joined(trigger.Roles.Select(role => role.Id))} cites {Joined(trigger.Clauses)}";
         foreach (var move in lifecycle.Transitions.OrderBy(Text, StringComparer.Ordinal))

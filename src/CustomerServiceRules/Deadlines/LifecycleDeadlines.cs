@@ -1,4 +1,5 @@
 using CustomerServiceRules.Lifecycles;
+using CustomerServiceRules.Lifecycles.Running;
 
 namespace CustomerServiceRules.Deadlines;
 
@@ -29,8 +30,7 @@ public static class LifecycleDeadlines
         return
         [
             .. lifecycle.Tracks
-                .SelectMany(track => track.DueInstants(lifecycle.Setting, record, @case, asOf).Select(due => new Due(
-                    track.Id, record.CaseId, due.Rule.Id, record.StateAt(track.Index), due.Rule.Trigger, due.At, due.Rule.Sentence, due.Rule.Clauses)))
+                .SelectMany(track => track.DueInstants(lifecycle.Setting, record, @case, asOf).Select(due => DueOf(track, record, due)))
                 .OrderBy(due => due.At)
                 .ThenBy(due => due.Id, StringComparer.Ordinal),
         ];
@@ -76,14 +76,27 @@ public static class LifecycleDeadlines
         where TState : struct, Enum
         where TTrigger : struct, Enum
     {
+        ArgumentNullException.ThrowIfNull(lifecycle);
+        ArgumentNullException.ThrowIfNull(cases);
         Due? next = null;
-        foreach (var due in lifecycle.DueAll(cases, asOf))
+        foreach (var open in cases)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (next is null || due.At < next.At || (due.At == next.At && string.CompareOrdinal(due.Id, next.Id) < 0))
-                next = due;
+            lifecycle.Check(open.Record, open.Case);
+            foreach (var track in lifecycle.Tracks)
+            {
+                foreach (var due in track.DueInstants(lifecycle.Setting, open.Record, open.Case, asOf))
+                {
+                    if (next is null || due.At < next.At || (due.At == next.At && string.CompareOrdinal(due.Rule.Id, next.Id) < 0))
+                        next = DueOf(track, open.Record, due);
+                }
+            }
         }
 
         return next;
     }
+
+    private static Due DueOf<TCase>(Track<TCase> track, LifecycleRecord record, DueInstant<TCase> due)
+        where TCase : notnull =>
+        new(track.Id, record.CaseId, due.Rule.Id, record.StateAt(track.Index), due.Rule.Trigger, due.At, due.Rule.Sentence, due.Rule.Clauses);
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace CustomerServiceRules.Facts;
 
 /// <summary>
@@ -17,9 +14,7 @@ public readonly record struct SubjectId
     public SubjectId(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
-        if (!IsWhole(value))
-            throw new ArgumentException($"Found the ID '{value}' with half a surrogate pair, expected text that UTF-8 can hold.", nameof(value));
-
+        WholeText.Check(value, nameof(value));
         _value = value;
     }
 
@@ -32,16 +27,4 @@ public readonly record struct SubjectId
 
     /// <summary>The host's own ID.</summary>
     public override string ToString() => Value;
-
-    private static bool IsWhole(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)
-        {
-            if (Rune.DecodeFromUtf16(text[at..], out _, out var length) != OperationStatus.Done)
-                return false;
-            text = text[(at + length)..];
-        }
-
-        return true;
-    }
 }

@@ -3,7 +3,7 @@ using CustomerServiceRules.Terms;
 
 namespace CustomerServiceRules.Lifecycles;
 
-/// <summary>A named, cited part of a lifecycle: a guard or an effect.</summary>
+/// <summary>A named, cited part of a lifecycle: a guard, an effect or a choice.</summary>
 public interface ILifecyclePart : ICited
 {
     /// <summary>The kebab-case ID with the module's prefix, by which everything names it.</summary>

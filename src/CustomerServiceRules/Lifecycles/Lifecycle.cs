@@ -1,3 +1,4 @@
+using CustomerServiceRules.Facts;
 using CustomerServiceRules.Lifecycles.Running;
 using CustomerServiceRules.Lifecycles.Storing;
 using CustomerServiceRules.Parameters;
@@ -17,6 +18,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
     where TTrigger : struct, Enum
 {
     private readonly Track<TCase, TState, TTrigger> _main;
+    private readonly RecordReader _reader;
 
     internal Lifecycle(LifecycleDescription description, IReadOnlyList<Track> tracks, Func<DateTimeOffset, ParametersInForce> parametersAt)
     {
@@ -26,6 +28,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
             new LifecycleFrame(description.Id, description.Version, [.. tracks.Skip(1).Select(track => track.Id)], [.. tracks.Select(track => track.Names)]),
             parametersAt);
         _main = (Track<TCase, TState, TTrigger>)tracks[0];
+        _reader = new RecordReader(Setting.Frame, Tracks);
     }
 
     /// <summary>The lifecycle described as data.</summary>
@@ -39,10 +42,11 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
     /// <summary>The first record of a case: in the initial state, with the beginning as its only event. Orders nothing.</summary>
     /// <param name="caseId">The host's ID of the case; not empty.</param>
     /// <param name="asOf">The instant at which the case begins; clocks of the initial state run from it.</param>
-    /// <exception cref="ArgumentException">The ID is empty.</exception>
+    /// <exception cref="ArgumentException">The ID is empty, or holds half a character, which no JSON can keep.</exception>
     public LifecycleRecord Start(string caseId, DateTimeOffset asOf)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(caseId);
+        WholeText.Check(caseId, nameof(caseId));
         string[] states = Tracks.Count == 1 ? _main.Start.ToAlone : [.. Tracks.Select(track => track.Start.To)];
         return new LifecycleRecord(Setting.Frame, caseId, states, new LifecycleEvent(_main.Start, asOf, role: null, earlier: null));
     }
@@ -136,7 +140,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
     public LifecycleRecord Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return new RecordReader(Setting.Frame, Tracks).Read(json);
+        return _reader.Read(json);
     }
 
     internal void Check(LifecycleRecord record, TCase @case)
@@ -152,9 +156,6 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.Frame != Setting.Frame && !record.Frame.IsAs(Setting.Frame))
-        {
-            throw new ArgumentException(
-                $"Found a record of {record.Lifecycle} version {record.Version}, expected one of {Description.Id} version {Description.Version}.", nameof(record));
-        }
+            throw new ArgumentException($"Found a record of {record.Frame.Name}, expected one of {Setting.Frame.Name}.", nameof(record));
     }
 }

@@ -29,7 +29,8 @@ public abstract class LifecycleDefinition
     public sealed override string ToString() => Id;
 
     /// <summary>Runs the definition and finds out what the engine makes of it.</summary>
-    internal abstract LifecycleModel Read();
+    /// <param name="asRegion">Whether it is read as a region, whose own regions are not followed: they may lead in a circle.</param>
+    internal abstract LifecycleModel Read(bool asRegion = false);
 }
 
 /// <summary>How cases of type <typeparamref name="TCase"/> move.</summary>
@@ -48,7 +49,7 @@ public abstract class LifecycleDefinition<TCase, TState, TTrigger> : LifecycleDe
     /// <param name="define">Takes the declarations; they are checked together when a rulebook is composed.</param>
     protected abstract void Define(LifecycleBuilder<TCase, TState, TTrigger> define);
 
-    internal sealed override LifecycleModel Read() => new DefinitionReader<TCase, TState, TTrigger>(this).Read();
+    internal sealed override LifecycleModel Read(bool asRegion) => new DefinitionReader<TCase, TState, TTrigger>(this, asRegion).Read();
 
     /// <summary>A machine as the definition configures it, over a state that is kept outside, with all that was declared.</summary>
     internal LifecycleBuilder<TCase, TState, TTrigger> Configure(Func<TState> accessor, Action<TState> mutator)

@@ -20,7 +20,7 @@ public sealed class LifecycleEvent
     /// <summary>The instant for which the trigger was fired.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>Who fired the trigger; null for the beginning and for a migration.</summary>
+    /// <summary>Who fired the trigger, also where a migration dropped it; null for the beginning and for the migration itself.</summary>
     public Role? Role { get; }
 
     /// <summary>What kind of event it is.</summary>
@@ -38,7 +38,10 @@ public sealed class LifecycleEvent
     /// <summary>The name of the state after.</summary>
     public string To => Shape.To;
 
-    /// <summary>The clauses that the event rests on: those of the trigger, then those of the guards that held.</summary>
+    /// <summary>
+    /// The clauses that the event rests on: those of the trigger, then those of the guards that held; of an event that was read
+    /// back, those of the trigger alone where guards of more than one transition may have led there.
+    /// </summary>
     public IReadOnlyList<string> Clauses => Shape.Clauses;
 
     internal EventShape Shape { get; }

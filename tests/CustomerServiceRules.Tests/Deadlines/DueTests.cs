@@ -118,6 +118,39 @@ public sealed class DueTests
     }
 
     [Fact]
+    public void NextDue_CancelledAmongCasesThatOweNothing_Ends()
+    {
+        using var source = new CancellationTokenSource();
+        var read = 0;
+        var search = () => Lifecycle.NextDue(Cases(), CareModule.Monday, source.Token);
+
+        search.Should().Throw<OperationCanceledException>();
+        read.Should().Be(3);
+
+        IEnumerable<OpenCase<Complaint>> Cases()
+        {
+            while (true)
+            {
+                if (++read == 3)
+                    source.Cancel();
+                if (read == 10)
+                    yield break;
+                yield return new OpenCase<Complaint>(Lifecycle.Start("C1", CareModule.Monday), Case);
+            }
+        }
+    }
+
+    [Fact]
+    public void NextDue_OfTwoAtOneInstant_IsTheOneWithTheLowestId()
+    {
+        var lifecycle = Twice("care.b", "care.a");
+
+        lifecycle.NextDue([new(lifecycle.Start("C1", CareModule.Monday), Case), new(lifecycle.Start("C2", CareModule.Monday), Case)], CareModule.Monday)
+            .Should().BeEquivalentTo(new { Id = "care.a", CaseId = "C1" });
+        lifecycle.Due(lifecycle.Start("C1", CareModule.Monday), Case, CareModule.Monday).Select(due => due.Id).Should().Equal("care.a", "care.b");
+    }
+
+    [Fact]
     public void NextDue_Cancelled_Ends()
     {
         var search = () => Lifecycle.NextDue([new(UnderReview("C1"), Case)], CareModule.Monday, new CancellationToken(canceled: true));
@@ -127,4 +160,17 @@ public sealed class DueTests
 
     private static LifecycleRecord UnderReview(string caseId, DateTimeOffset? at = null) => ((Accepted)Lifecycle.Fire(
         Lifecycle.Start(caseId, at ?? CareModule.Monday), ComplaintTrigger.Accept, Case, ComplaintLifecycle.Manager, at ?? CareModule.Monday)).Record;
+
+    private static Lifecycle<Complaint, RenamedState, RenamedTrigger> Twice(params string[] ids)
+    {
+        var definition = new AdHocLifecycle<RenamedState, RenamedTrigger>(define =>
+        {
+            define.State(RenamedState.Open, Lights.Text, "CARE-1").State(RenamedState.Done, Lights.Text, "CARE-1").Initial(RenamedState.Open).Final(RenamedState.Done);
+            var finish = define.Trigger(RenamedTrigger.Finish, Lights.Text, [Role.Clock], "CARE-1");
+            define.Configure(RenamedState.Open).Permit(finish, RenamedState.Done);
+            foreach (var id in ids)
+                define.Due(RenamedState.Open, finish, id, Lights.Text, timing => timing.EnteredAt, "CARE-4");
+        });
+        return Rulebook.Compose(new CareModule(definition)).Lifecycle(definition);
+    }
 }

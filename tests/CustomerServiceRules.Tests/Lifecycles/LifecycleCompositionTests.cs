@@ -6,6 +6,13 @@ namespace CustomerServiceRules.Tests.Lifecycles;
 /// <summary>Each test breaks one thing in a sound lifecycle.</summary>
 public sealed class LifecycleCompositionTests
 {
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Compose_WithAVersionBeforeTheFirst_IsRefused(int version) =>
+        ProblemsOf(new AdHocLifecycle<Light, Push>(_ => throw new InvalidOperationException("not this"), version: version))
+            .Should().Contain(problem => problem.Kind == CompositionProblemKind.BrokenLifecycle && problem.Message.Contains("expected 1 or later", StringComparison.Ordinal));
+
     [Fact]
     public void Compose_ASoundLifecycle_HasNoProblem() => ProblemsOf(Sound()).Should().BeEmpty();
 
@@ -138,6 +145,20 @@ public sealed class LifecycleCompositionTests
         Edition(Sound()).Should().Be(Edition(Sound()));
         Edition(Sound((define, triggers) => define.Configure(Light.Green).Ignore(triggers.Stop))).Should().NotBe(Edition(Sound()));
         Edition(new AdHocLifecycle<RenamedState, RenamedTrigger>(Define, version: 2)).Should().NotBe(Edition(new AdHocLifecycle<RenamedState, RenamedTrigger>(Define)));
+
+        Edition(Nested(initial: true)).Should().NotBe(Edition(Nested(initial: false)));
+
+        static AdHocLifecycle<Light, Push> Nested(bool initial) => new(define =>
+        {
+            define.States();
+            define.Final(Light.Green);
+            var (go, stop) = (define.Trigger(Push.Go), define.Trigger(Push.Stop));
+            define.Configure(Light.Red).Permit(go, Light.Amber).Permit(stop, Light.Green);
+            define.Configure(Light.Green).SubstateOf(Light.Amber);
+            var amber = define.Configure(Light.Amber).Permit(stop, Light.Green);
+            if (initial)
+                amber.InitialTransition(Light.Green);
+        });
 
         static string Edition(LifecycleDefinition lifecycle) => Rulebook.Compose(new CareModule(lifecycle)).Edition;
 

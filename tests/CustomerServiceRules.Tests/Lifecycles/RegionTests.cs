@@ -23,8 +23,11 @@ public sealed class RegionTests
     [Fact]
     public void Fire_ATriggerOfTheRegion_MovesTheRegionAndIsInTheSameHistory()
     {
-        var accepted = (Accepted)Lifecycle.Fire(Start(), RefundTrigger.Pay, Case, Anyone, CareModule.Monday);
+        var start = Start();
 
+        var accepted = (Accepted)Lifecycle.Fire(start, RefundTrigger.Pay, Case, Anyone, CareModule.Monday);
+
+        start.Regions.Should().Equal([new RegionState("care.refund", "None")], "the record that was fired at stays as it is");
         accepted.Should().BeEquivalentTo(new { From = "None", To = "Paid" });
         accepted.Record.Should().BeEquivalentTo(new { State = "Open", Sequence = 1 });
         accepted.Record.Regions.Should().Equal(new RegionState("care.refund", "Paid"));
@@ -97,6 +100,38 @@ public sealed class RegionTests
     }
 
     [Fact]
+    public void Due_InARegionWhoseStateIsCalledAsOneOfTheLifecycle_CountsFromTheRegionsOwnEntry()
+    {
+        var definition = new AdHocLifecycle<BillState, BillTrigger>(define =>
+        {
+            define.State(BillState.Open, Text, "CARE-1").State(BillState.Paid, Text, "CARE-1").Initial(BillState.Open).Final(BillState.Paid);
+            var settle = define.Trigger(BillTrigger.Settle, Text, [Anyone], "CARE-1");
+            define.Region(new RefundRegion()).Configure(BillState.Open).Permit(settle, BillState.Paid);
+        });
+        var bills = Rulebook.Compose(new CareModule(definition)).Lifecycle(definition);
+        var refunded = ((Accepted)bills.Fire(bills.Start("C1", CareModule.Monday), RefundTrigger.Pay, Case, Anyone, CareModule.Monday)).Record;
+
+        var both = ((Accepted)bills.Fire(refunded, BillTrigger.Settle, Case, Anyone, CareModule.Monday.AddDays(5))).Record;
+
+        bills.Due(both, Case, CareModule.Monday).Should().ContainSingle().Which.At.Should().Be(CareModule.Monday.AddDays(1));
+    }
+
+    [Fact]
+    public void Fire_ARecordOfAVersionWithOtherRegions_IsTheCallersMistake()
+    {
+        var without = new AdHocLifecycle<RenamedState, RenamedTrigger>(define =>
+        {
+            define.State(RenamedState.Open, Text, "CARE-1").State(RenamedState.Done, Text, "CARE-1").Initial(RenamedState.Open).Final(RenamedState.Done);
+            define.Configure(RenamedState.Open).Permit(define.Trigger(RenamedTrigger.Finish, Text, [Anyone], "CARE-1"), RenamedState.Done);
+        }, "care.with-refund");
+        var record = Rulebook.Compose(new CareModule(without)).Lifecycle(without).Start("C1", CareModule.Monday);
+
+        var firing = () => Lifecycle.Fire(record, RefundTrigger.Pay, Case, Anyone, CareModule.Monday);
+
+        firing.Should().Throw<ArgumentException>().WithMessage("Found a record of care.with-refund version 1, expected one of care.with-refund version 1 with care.refund.*");
+    }
+
+    [Fact]
     public void Fire_ATriggerOfNoRegion_IsTheCallersMistake()
     {
         var firing = () => Lifecycle.Fire(Start(), Push.Go, Case, Anyone, CareModule.Monday);
@@ -124,6 +159,16 @@ public sealed class RegionTests
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = CompositionProblemKind.DuplicateName, Name = "care.refund" });
 
     [Fact]
+    public void Compose_ARegionThatIsItsOwnRegion_IsRefused()
+    {
+        AdHocLifecycle<RefundState, RefundTrigger>? circle = null;
+        circle = new AdHocLifecycle<RefundState, RefundTrigger>(define => define.Region(circle!), "care.circle");
+
+        ProblemsOf(Sound((define, _) => define.Region(circle))).Should().Contain(problem => problem.Kind == CompositionProblemKind.InvalidRegion && problem.Name == "care.adhoc/care.circle");
+        ProblemsOf(circle).Should().Contain(problem => problem.Kind == CompositionProblemKind.InvalidRegion);
+    }
+
+    [Fact]
     public void Compose_ABrokenRegion_IsRefused() =>
         ProblemsOf(Sound((define, _) => define.Region(new AdHocLifecycle<RefundState, RefundTrigger>(_ => throw new InvalidOperationException("no"), "care.other"))))
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = CompositionProblemKind.BrokenLifecycle, Name = "care.other" });
@@ -140,6 +185,17 @@ public sealed class RegionTests
     }
 
     private static LifecycleRecord Start() => Lifecycle.Start("C1", CareModule.Monday);
+}
+
+internal enum BillState
+{
+    Open,
+    Paid,
+}
+
+internal enum BillTrigger
+{
+    Settle,
 }
 
 internal enum RefundState

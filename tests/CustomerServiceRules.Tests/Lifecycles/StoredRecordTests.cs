@@ -49,7 +49,9 @@ public sealed class StoredRecordTests
     [InlineData("\"role\":\"care.supervisor\",", "", "*expected the beginning as event 0 and trigger, role and state before with each further one.")]
     [InlineData("\"version\":1", "\"version\":\"1\"", "Found a text that is no stored record of care.complaint:*")]
     [InlineData("\"case\":\"C1\",", "", "Found no text 'case' in the record.")]
-    [InlineData("+08:00\",\"kind\":\"started\"", "\",\"kind\":\"begun\"", "*the kind begun in event 0*")]
+    [InlineData("\"kind\":\"started\"", "\"kind\":\"begun\"", "*the kind begun in event 0*")]
+    [InlineData("09:00:00+08:00", "09:00:00", "Found an event without an instant 'at' with offset, such as 2026-09-30T12:00:00+08:00.")]
+    [InlineData("\"version\":1", "\"version\":1,\"owner\":\"me\"", "Found the member 'owner' in the record, expected only case, lifecycle, version, sequence, state, regions, history.")]
     [InlineData("]}", "]", "Found a text that is no stored record of care.complaint:*")]
     public void Read_OfWhatIsUnknownOrForeign_SaysWhatWasFoundAndWhatIsKnown(string part, string instead, string message)
     {

@@ -4,7 +4,7 @@ namespace CustomerServiceRules.Lifecycles.Migration;
 
 /// <summary>
 /// Takes the map by which records of an old version of a lifecycle become records of a new one: every old state, trigger and
-/// region is mapped or dropped, and so is every old role that the new version does not know. Not thread-safe.
+/// region is mapped or dropped, and every old role that the new version does not know is mapped. Not thread-safe.
 /// </summary>
 /// <typeparam name="TCase">What the host knows of a case.</typeparam>
 /// <typeparam name="TOldState">The old states.</typeparam>

@@ -4,7 +4,7 @@ using CustomerServiceRules.Lifecycles.Running;
 namespace CustomerServiceRules.Lifecycles.Reading;
 
 /// <summary>Runs a definition, looks at the machine it configures and tries it out.</summary>
-internal sealed class DefinitionReader<TCase, TState, TTrigger>(LifecycleDefinition<TCase, TState, TTrigger> definition)
+internal sealed class DefinitionReader<TCase, TState, TTrigger>(LifecycleDefinition<TCase, TState, TTrigger> definition, bool asRegion)
     where TCase : notnull
     where TState : struct, Enum
     where TTrigger : struct, Enum
@@ -33,7 +33,9 @@ internal sealed class DefinitionReader<TCase, TState, TTrigger>(LifecycleDefinit
         rehearsal.Run();
 
         var scenes = rehearsal.Scenes;
-        IReadOnlyList<LifecycleModel> regions = [.. declared.Regions.Distinct().OrderBy(region => region.Id, StringComparer.Ordinal).Select(region => region.Read())];
+        IReadOnlyList<LifecycleModel> regions = asRegion
+            ? []
+            : [.. declared.Regions.Distinct().OrderBy(region => region.Id, StringComparer.Ordinal).Select(region => region.Read(asRegion: true))];
         return new LifecycleModel<TCase, TState, TTrigger>(definition, declared, names, scenes, parts)
         {
             Description = new Describer<TCase, TState, TTrigger>(definition, declared, structure, scenes, parts, names, regions).Describe(),
@@ -50,6 +52,7 @@ internal sealed class DefinitionReader<TCase, TState, TTrigger>(LifecycleDefinit
                 .. declared.FormerStates.Select(former => new FormerName(true, former.Key, former.Value.ToString())),
                 .. declared.FormerTriggers.Select(former => new FormerName(false, former.Key, former.Value.ToString())),
             ],
+            HasRegions = declared.Regions.Count > 0,
             Regions = regions,
         };
     }

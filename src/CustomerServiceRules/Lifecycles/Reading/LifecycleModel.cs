@@ -25,7 +25,11 @@ internal abstract class LifecycleModel(LifecycleDefinition definition)
 
     public required IReadOnlyList<FormerName> FormerNames { get; init; }
 
+    /// <summary>The regions; of a region itself none, whatever it declares.</summary>
     public required IReadOnlyList<LifecycleModel> Regions { get; init; }
+
+    /// <summary>Whether it declares regions.</summary>
+    public bool HasRegions { get; init; }
 
     public abstract IReadOnlyList<Type> EnumTypes { get; }
 

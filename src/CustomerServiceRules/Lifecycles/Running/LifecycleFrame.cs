@@ -10,6 +10,9 @@ internal sealed class LifecycleFrame(string id, int version, IReadOnlyList<strin
     /// <summary>The IDs of the regions, in the order of the records' states after the first.</summary>
     public IReadOnlyList<string> Regions => regions;
 
+    /// <summary>ID, version and regions in one line.</summary>
+    public string Name => FormattableString.Invariant($"{Id} version {Version}{(Regions.Count == 0 ? "" : $" with {string.Join(", ", Regions)}")}");
+
     /// <summary>Whether records of the other are records of this one: the same definition in another rulebook.</summary>
     public bool IsAs(LifecycleFrame other) => Id == other.Id && Version == other.Version && Regions.SequenceEqual(other.Regions, StringComparer.Ordinal);
 

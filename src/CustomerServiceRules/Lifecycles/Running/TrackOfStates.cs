@@ -99,7 +99,7 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
     protected override EventShape? Known(EventKind kind, string? trigger, string? from, string to) =>
         kind == EventKind.Started ? (to == Start.To ? Start : null)
         : trigger is not null && from is not null && _triggers.TryFind(trigger, out var value) && _names.TryFind(from, out var state) && _passages.TryGetValue((state, value), out var passages)
-            ? passages.FirstOrDefault(passage => passage.Shape.Kind == kind && passage.Shape.To == to)?.Shape
+            ? OnlyOne(passages, kind, to)
             : null;
 
     protected override EventShape Unknown(EventKind kind, string? trigger, string? from, string to)
@@ -122,6 +122,13 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
             StateNames<TState>.NameOf(after),
             [.. entered.Reverse().Select(StateNames<TState>.NameOf)],
             value is null ? [] : _triggers.Of((TTrigger)value).Description.Clauses);
+    }
+
+    /// <summary>The one way of a kind to a state; null where several differ in what they rest on, which no record keeps.</summary>
+    private static EventShape? OnlyOne(Passage<TCase, TState>[] passages, EventKind kind, string to)
+    {
+        List<EventShape> ways = [.. passages.Select(passage => passage.Shape).Where(shape => shape.Kind == kind && shape.To == to)];
+        return ways.TrueForAll(way => way.Clauses.SequenceEqual(ways[0].Clauses, StringComparer.Ordinal)) ? ways.FirstOrDefault() : null;
     }
 
     public TState StateOf(LifecycleRecord record) => _names.TryFind(record.StateAt(Index), out var state)

@@ -6,6 +6,8 @@ namespace CustomerServiceRules.Lifecycles.Storing;
 /// <summary>Reads records back, and refuses what the definition does not know.</summary>
 internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tracks)
 {
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
+
     private readonly Dictionary<string, Role> _roles = tracks.SelectMany(track => track.Triggers).SelectMany(trigger => trigger.Roles).Append(Role.Clock)
         .DistinctBy(role => role.Id).ToDictionary(role => role.Id, StringComparer.Ordinal);
 
@@ -14,7 +16,7 @@ internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tr
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, Options);
             return Read(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -25,7 +27,10 @@ internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tr
 
     private LifecycleRecord Read(JsonElement json)
     {
+        Only(json, "case", "lifecycle", "version", "sequence", "state", "regions", "history");
         var (caseId, lifecycle) = (Text(json, "case"), Text(json, "lifecycle"));
+        if (string.IsNullOrWhiteSpace(caseId))
+            throw new FormatException($"Found a record of {lifecycle} without the ID of its case.");
         if (lifecycle != frame.Id)
             throw new FormatException($"Found a record of {lifecycle}, expected one of {frame.Id}.");
         if (Number(json, "version") is var version && version != frame.Version)
@@ -34,6 +39,7 @@ internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tr
         var replay = new Replay(frame, tracks, _roles, caseId);
         foreach (var happened in Elements(json, "history"))
         {
+            Only(happened, "sequence", "at", "kind", "region", "trigger", "role", "from", "to");
             replay.Add(
                 Number(happened, "sequence"),
                 Instant(happened),
@@ -46,6 +52,16 @@ internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tr
         }
 
         return replay.End(Number(json, "sequence"), Text(json, "state"), Regions(json));
+    }
+
+    /// <summary>What is not read would be lost when the record is stored again.</summary>
+    private static void Only(JsonElement json, params ReadOnlySpan<string> known)
+    {
+        foreach (var member in json.EnumerateObject())
+        {
+            if (!known.Contains(member.Name))
+                throw new FormatException($"Found the member '{member.Name}' in the record, expected only {string.Join(", ", known!)}.");
+        }
     }
 
     private static Dictionary<string, string> Regions(JsonElement json) => json.TryGetProperty("regions", out var regions)
@@ -65,7 +81,11 @@ internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tr
         ? number
         : throw new FormatException($"Found no whole number '{name}' in the record.");
 
-    private static DateTimeOffset Instant(JsonElement json) => json.TryGetProperty("at", out var value) && value.TryGetDateTimeOffset(out var instant)
-        ? instant
-        : throw new FormatException("Found an event without an instant 'at' with offset, such as 2026-09-30T12:00:00+08:00.");
+    private static DateTimeOffset Instant(JsonElement json) =>
+        json.TryGetProperty("at", out var value) && value.TryGetDateTimeOffset(out var instant) && HasOffset(value.GetString()!)
+            ? instant
+            : throw new FormatException("Found an event without an instant 'at' with offset, such as 2026-09-30T12:00:00+08:00.");
+
+    /// <summary>Without an offset the instant would be that of the machine's own time zone.</summary>
+    private static bool HasOffset(string instant) => instant.EndsWith('Z') || (instant.Contains('T', StringComparison.Ordinal) && instant[^6] is '+' or '-');
 }

@@ -5,7 +5,11 @@ namespace CustomerServiceRules.Lifecycles.Storing;
 /// <summary>Follows a stored history from event to event and checks that it leads to the stored states.</summary>
 internal sealed class Replay(LifecycleFrame frame, IReadOnlyList<Track> tracks, Dictionary<string, Role> roles, string caseId)
 {
+    private readonly string?[] _begins = new string?[tracks.Count];
     private readonly string?[] _states = new string?[tracks.Count];
+
+    // A later version may have begun elsewhere.
+    private bool _wasMigrated;
     private LifecycleEvent? _latest;
 
     /// <exception cref="FormatException">The event does not follow the one before, or names something unknown.</exception>
@@ -23,13 +27,17 @@ internal sealed class Replay(LifecycleFrame frame, IReadOnlyList<Track> tracks, 
         var from = fromName is null ? null : StateOf(track, fromName, sequence);
         var to = StateOf(track, toName, sequence);
 
-        if (kind == EventKind.Started != (sequence == 0) || (kind is EventKind.Started or EventKind.Migrated ? trigger is not null : trigger is null || from is null || role is null))
+        var byTrigger = kind is not (EventKind.Started or EventKind.Migrated);
+        var isBeginning = region is null && from is null && role is null;
+        if (kind == EventKind.Started != (sequence == 0) || (kind == EventKind.Started && !isBeginning) || byTrigger != (trigger is not null) || (byTrigger && (from is null || role is null)))
             throw Refusal($"the event {sequence} of kind {kindName ?? "moved"} with trigger {triggerName ?? "none"}, role {roleId ?? "none"}, from {fromName ?? "none"}; expected the beginning as event 0 and trigger, role and state before with each further one");
         if (kind == EventKind.Stayed && from != to)
             throw Refusal($"the event {sequence}, which stays, from {from} to {to}");
-        if (kind is not (EventKind.Started or EventKind.Migrated) && _states[track.Index] is { } before && before != from)
+        if (byTrigger && _states[track.Index] is { } before && before != from)
             throw Refusal($"the event {sequence} from {from}, expected it from {before}, where the one before leads");
 
+        _begins[track.Index] ??= from ?? to;
+        _wasMigrated |= kind == EventKind.Migrated;
         _states[track.Index] = to;
         _latest = new LifecycleEvent(track.ShapeOf(kind, trigger, from, to), at, role, _latest);
     }
@@ -41,6 +49,8 @@ internal sealed class Replay(LifecycleFrame frame, IReadOnlyList<Track> tracks, 
             throw Refusal("no event, expected at least the beginning");
         if (sequence != _latest.Sequence)
             throw Refusal($"the sequence {sequence}, expected {_latest.Sequence}, that of the latest event");
+        if (!_wasMigrated && tracks.FirstOrDefault(track => _begins[track.Index] is { } begin && begin != track.Start.To) is { } elsewhere)
+            throw Refusal($"the beginning of {elsewhere.Id} in {_begins[elsewhere.Index]}, expected it in {elsewhere.Start.To}");
         if (regions.Keys.FirstOrDefault(region => !frame.Regions.Contains(region)) is { } foreign)
             throw Refusal($"the region {foreign}, expected {Known(frame.Regions)}");
 
@@ -54,12 +64,9 @@ internal sealed class Replay(LifecycleFrame frame, IReadOnlyList<Track> tracks, 
             throw Refusal($"no state of the region {track.Id}, expected one of {Known(track.Names.All)}");
 
         var present = track.Names.Present(stored) ?? throw Refusal($"the state {stored}, expected one of {Known(track.Names.All)}");
-        var expected = _states[track.Index] ?? (WasMigrated() ? present : track.Start.To);
+        var expected = _states[track.Index] ?? (_wasMigrated ? present : track.Start.To);
         return present == expected ? present : throw Refusal($"the state {stored} of {track.Id}, expected {expected}, where the history leads");
     }
-
-    /// <summary>A later version may have regions that begin elsewhere.</summary>
-    private bool WasMigrated() => new LifecycleHistory(_latest).NewestFirst.Any(happened => happened.Kind == EventKind.Migrated);
 
     private string StateOf(Track track, string stored, int sequence) =>
         track.Names.Present(stored) ?? throw Unknown("state", stored, sequence, track.Names.All);

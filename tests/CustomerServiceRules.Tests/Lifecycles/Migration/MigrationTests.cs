@@ -115,6 +115,34 @@ public class MigrationTests
     }
 
     [Fact]
+    public void Apply_WhereTwoStatesBecomeOne_SaysThatTheCaseStayed()
+    {
+        var migration = New.MigrateFrom(Old).SameNames()
+            .State(RepairState.Open, NewRepairState.Accepted).State(RepairState.Waiting, NewRepairState.Accepted)
+            .State(RepairState.Ordered, NewRepairState.OnHold).State(RepairState.Done, NewRepairState.Finished)
+            .Trigger(RepairTrigger.Wait, NewRepairTrigger.Hold).DropTrigger(RepairTrigger.Order)
+            .Role(Roles.Fitter, Roles.Technician).DropRegion(VisitRegion.Instance).Build();
+
+        var after = migration.Apply(Fired(Old.Start("C1", Monday), RepairTrigger.Wait, Monday), Friday);
+
+        after.History.Select(happened => $"{happened.Kind} {happened.From}>{happened.To}").Should().Equal(
+            "Started >Accepted", "Stayed Accepted>Accepted", "Migrated Accepted>Accepted");
+        New.Read(after.ToJson()).ToJson().Should().Be(after.ToJson());
+    }
+
+    [Fact]
+    public void Apply_WhereARegionNowBeginsElsewhere_IsReadBack()
+    {
+        var migration = Map(withRegion: false).Region(VisitRegion.Instance, NewVisitRegion.Instance, visit => visit
+            .State(VisitState.None, NewVisitState.Agreed).State(VisitState.Planned, NewVisitState.Agreed).Trigger(VisitTrigger.Plan, NewVisitTrigger.Agree)).Build();
+
+        var after = migration.Apply(Old.Start("C1", Monday), Friday);
+
+        after.Regions.Should().Equal(new RegionState("care.repair.appointment", "Agreed"));
+        New.Read(after.ToJson()).ToJson().Should().Be(after.ToJson());
+    }
+
+    [Fact]
     public void DryRun_OfCases_ListsThoseForWhichSomethingChanges()
     {
         var open = Old.Start("open", Monday);
@@ -127,7 +155,9 @@ public class MigrationTests
             new(Fired(open, RepairTrigger.Order, Monday), new Complaint("stuck")),
         ];
 
+        #region migration-dry-run
         var changes = Migration.DryRun(cases, Friday).ToList();
+        #endregion
 
         changes.Select(change => change.ToString()).Should().Equal(
             "C1: Waiting to OnHold; permitted Finish (care.fitter), Chase (clock) to Finish (care.technician), Chase (clock); due Chase at 2026-09-30T09:00:00.0000000+08:00 to Chase at 2026-10-01T09:00:00.0000000+08:00",
@@ -157,12 +187,14 @@ public class MigrationTests
 
     private static MigrationBuilder<Complaint, RepairState, RepairTrigger, NewRepairState, NewRepairTrigger> Map(bool withRegion = true)
     {
+        #region migration
         var map = New.MigrateFrom(Old)
             .State(RepairState.Open, NewRepairState.Accepted).State(RepairState.Waiting, NewRepairState.OnHold).State(RepairState.Done, NewRepairState.Finished)
             .DropState(RepairState.Ordered)
             .Trigger(RepairTrigger.Wait, NewRepairTrigger.Hold).Trigger(RepairTrigger.Finish, NewRepairTrigger.Finish).Trigger(RepairTrigger.Chase, NewRepairTrigger.Chase)
             .DropTrigger(RepairTrigger.Order)
             .Role(Roles.Fitter, Roles.Technician);
+        #endregion
         return withRegion
             ? map.Region(VisitRegion.Instance, NewVisitRegion.Instance, visit => visit
                 .State(VisitState.None, NewVisitState.NotPlanned).State(VisitState.Planned, NewVisitState.Agreed).Trigger(VisitTrigger.Plan, NewVisitTrigger.Agree))
