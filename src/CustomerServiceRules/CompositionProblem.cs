@@ -65,7 +65,7 @@ public enum CompositionProblemKind
     /// <summary>Rules that override each other in a circle.</summary>
     CircularOverride,
 
-    /// <summary>A lifecycle's definition threw while it declared itself.</summary>
+    /// <summary>A lifecycle's definition threw while it declared itself, or its version is not 1 or later.</summary>
     BrokenLifecycle,
 
     /// <summary>A lifecycle does not say in which state a case begins.</summary>

@@ -1,6 +1,7 @@
 using CustomerServiceRules.Deadlines;
 using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Procedures.TobaccoRetail;
+using CustomerServiceRules.Testing;
 
 namespace CustomerServiceRules.Scenarios.Tobacco;
 
@@ -18,7 +19,12 @@ public sealed class OnboardingScenarios
     {
         var file = Shop with
         {
-            HasBasicInformation = true, Format = new FormatCode('Z'), SettlementMethod = "debit", OrderingFrequency = "weekly", Market = MarketType.Urban, Area = AreaClass.CityA,
+            HasBasicInformation = true,
+            Format = new FormatCode('Z'),
+            SettlementMethod = "debit",
+            OrderingFrequency = "weekly",
+            Market = MarketType.Urban,
+            Area = AreaClass.CityA,
         };
         var record = Begun();
 
@@ -29,6 +35,28 @@ public sealed class OnboardingScenarios
 
         Onboarding.StateOf(record).Should().Be(OnboardingState.Classified);
         record.History.SelectMany(happened => happened.Clauses).Should().Contain(["TOB-13a.1", "TOB-13a.2", "TOB-13a.3", "TOB-8.5", "TOB-6.3.1"]);
+    }
+
+    [Fact]
+    public void The_way_into_the_network_keeps_the_contract_of_lifecycles_and_every_transition_can_be_walked()
+    {
+        var complete = Shop with
+        {
+            HasBasicInformation = true,
+            Format = new FormatCode('Z'),
+            SettlementMethod = "debit",
+            OrderingFrequency = "weekly",
+            Market = MarketType.Rural,
+            Area = AreaClass.Village,
+            OrdersAlone = true,
+            HasAuthorisedDebit = true,
+        };
+
+        LifecycleContract.Of(TobaccoRetail.Onboarding, new TobaccoRetailModule())
+            .Samples(new RetailerFile("K1"), Shop, Shop with { HasBasicInformation = true }, complete)
+            .StartingAt(Licensed)
+            .Verify()
+            .ExpectEveryTransition();
     }
 
     [Fact]
@@ -61,6 +89,8 @@ public sealed class OnboardingScenarios
         var record = Accepted(Accepted(LicensedRecord(), OnboardingTrigger.JoinNetwork, file).Record, OnboardingTrigger.MaintainArchive, file).Record;
 
         Refused(record, OnboardingTrigger.Classify, file).Clauses.Should().Contain(["TOB-6.3.1", "TOB-8.5"]);
+        Refused(record, OnboardingTrigger.Classify, file with { Format = null, Market = MarketType.Rural, Area = AreaClass.Village })
+            .Unmet.Should().ContainSingle().Which.Clauses.Should().Equal("TOB-6.0c");
     }
 
     [Theory]

@@ -5,7 +5,8 @@ namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 /// <summary>
 /// How a retailer comes into the sales network: licence, network, data, classes. Ordering online and direct debit run beside
-/// it. The limits in working days (TOB-8.7, TOB-14.3, TOB-14.4) are not computed yet.
+/// it. The limits in working days (TOB-8.7, TOB-14.3, TOB-14.4) are not computed yet. The class of the area is asked for when
+/// classifying and not among the data to maintain: TOB-13a.3 does not name it, TOB-8.5 gives it a decision of its own.
 /// </summary>
 public sealed class OnboardingLifecycle : LifecycleDefinition<RetailerFile, OnboardingState, OnboardingTrigger>
 {
@@ -25,6 +26,13 @@ public sealed class OnboardingLifecycle : LifecycleDefinition<RetailerFile, Onbo
     {
         Actual = step => Missing(step.Case),
     };
+
+    /// <summary>The business format is set; a file may have lost it since its data were maintained.</summary>
+    public static readonly Guard<RetailerFile> FormatIsSet = new(
+        "tob.onboarding.format-is-set",
+        new LocalizedText("the business format is set", "已确定业态类型"),
+        step => step.Case.Format is not null,
+        "TOB-6.0c");
 
     /// <summary>The market type is decided.</summary>
     public static readonly Guard<RetailerFile> MarketIsDecided = new(
@@ -89,7 +97,7 @@ public sealed class OnboardingLifecycle : LifecycleDefinition<RetailerFile, Onbo
         define.Configure(OnboardingState.InNetwork)
             .OnEntryFrom(join, MaintainArchive)
             .PermitIf(maintain, OnboardingState.ArchiveMaintained, DataAreComplete);
-        define.Configure(OnboardingState.ArchiveMaintained).PermitIf(classify, OnboardingState.Classified, MarketIsDecided, AreaIsDecided);
+        define.Configure(OnboardingState.ArchiveMaintained).PermitIf(classify, OnboardingState.Classified, FormatIsSet, MarketIsDecided, AreaIsDecided);
         define.Configure(OnboardingState.Classified);
 
         define.Due(
