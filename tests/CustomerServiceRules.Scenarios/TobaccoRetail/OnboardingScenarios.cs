@@ -1,5 +1,6 @@
 using CustomerServiceRules.Deadlines;
 using CustomerServiceRules.Lifecycles;
+using CustomerServiceRules.Modules;
 using CustomerServiceRules.Procedures.TobaccoRetail;
 using CustomerServiceRules.Testing;
 
@@ -108,6 +109,34 @@ public sealed class OnboardingScenarios
         Onboarding.Fire(record, OnboardingTrigger.RemindOfNetwork, Shop, Role.Clock, at.AddSeconds(seconds)).IsAccepted.Should().Be(isDue);
     }
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    public void A_host_with_a_longer_cycle_is_reminded_later(int seconds, bool isDue)
+    {
+        var outcome = Shops.Book.Given(TobaccoRetail.Onboarding, Shop).With(TobaccoRetail.VisitCycle, 14, "OQ-9").Since(Licensed)
+            .After(OnboardingTrigger.GrantLicence, TobaccoRoles.MonopolyStaff, Licensed)
+            .When(OnboardingTrigger.RemindOfNetwork, Role.Clock, Licensed.AddDays(14).AddSeconds(seconds)).Outcome;
+
+        outcome.IsAccepted.Should().Be(isDue);
+        if (outcome is Refused refused)
+            refused.Clauses.Should().Equal("TOB-13a.2", "OQ-9");
+    }
+
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("1", true)]
+    [InlineData("2", true)]
+    public void A_cycle_takes_a_day_or_more(string days, bool isAllowed)
+    {
+        var composed = Record.Exception(() => Rulebook.Compose(new TobaccoRetailModule(), new CycleOf(days)));
+
+        (composed is null).Should().Be(isAllowed);
+        if (!isAllowed)
+            composed!.Message.Should().Contain("tob.onboarding.visit-cycle").And.Contain("1 day or more");
+    }
+
     [Fact]
     public void Who_was_reminded_of_is_not_due_again()
     {
@@ -175,4 +204,11 @@ public sealed class OnboardingScenarios
 
     private static Refused Refused(LifecycleRecord record, OnboardingTrigger trigger, RetailerFile file, Role? role = null) =>
         Onboarding.Fire(record, trigger, file, role ?? TobaccoRoles.CustomerManager, Licensed).Should().BeOfType<Refused>().Subject;
+
+    private sealed class CycleOf(string days) : ProcedureModule
+    {
+        public override ModuleIdentity Identity { get; } = new("Host", "1.0.0", "host");
+
+        public override void Describe(ModuleBuilder contents) => contents.Replace(TobaccoRetail.VisitCycle.Name, from: null, until: null, days, "OQ-9");
+    }
 }

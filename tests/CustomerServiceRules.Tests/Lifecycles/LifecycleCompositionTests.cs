@@ -170,6 +170,16 @@ public sealed class LifecycleCompositionTests
     }
 
     [Fact]
+    public void Edition_ChangesWithTheStatesAmongWhichAChoicePicks()
+    {
+        Edition(Light.Amber, Light.Green).Should().Be(Edition(Light.Amber, Light.Green));
+        Edition(Light.Amber, Light.Green).Should().NotBe(Edition(Light.Red, Light.Amber, Light.Green));
+
+        static string Edition(params Light[] states) => Rulebook.Compose(new CareModule(Sound((define, triggers) => define.Configure(Light.Red)
+            .PermitDynamic(triggers.Stop, new Choice<Complaint, Light>("care.choice", Text, _ => Light.Amber, states, "CARE-3"))))).Edition;
+    }
+
+    [Fact]
     public void Lifecycle_ThatNoModuleHas_IsTheCallersMistake()
     {
         var asking = () => Rulebook.Compose(new CareModule(ComplaintLifecycle.Instance)).Lifecycle(RenamedLifecycle.Instance);
