@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
 using CustomerServiceRules.Benchmarks;
+using CustomerServiceRules.Benchmarks.Calendars;
+using CustomerServiceRules.Benchmarks.Clocks;
 using CustomerServiceRules.Benchmarks.Engines;
 using CustomerServiceRules.Benchmarks.Lifecycles;
 
@@ -11,6 +13,12 @@ if (args is ["cold", var kind])
 
 if (args is ["lifecycles"])
     return Print(LifecycleCosts.Table(), LifecycleCosts.Records(), LifecycleCosts.Load());
+
+if (args is ["calendars"])
+    return Print(CalendarCosts.Building(), CalendarCosts.Asking());
+
+if (args is ["clocks"])
+    return Print(ClockCosts.Table(), ClockCosts.WorkList());
 
 if (args is ["costs"])
     return Print(DecisionCosts.Table());
