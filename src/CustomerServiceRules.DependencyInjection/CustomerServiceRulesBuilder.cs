@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Calendars;
+using CustomerServiceRules.DependencyInjection.Composing;
 using CustomerServiceRules.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerServiceRules.DependencyInjection;
 
-/// <summary>Goes on with a registration: modules and options. Not thread-safe, as a collection of services is not.</summary>
+/// <summary>Goes on with a registration: modules, calendars and options. Not thread-safe, as a collection of services is not.</summary>
 public sealed class CustomerServiceRulesBuilder
 {
     internal CustomerServiceRulesBuilder(IServiceCollection services) => Services = services;
@@ -33,6 +35,26 @@ public sealed class CustomerServiceRulesBuilder
         ArgumentNullException.ThrowIfNull(module);
         if (!Modules().Any(known => ReferenceEquals(known.ImplementationInstance, module)))
             Services.AddSingleton(module);
+        return this;
+    }
+
+    /// <summary>Names a working calendar by which clocks are counted. Two calendars of one name fail the start of the host.</summary>
+    /// <param name="name">The name; <see cref="CalendarBook.Organisation"/> for the one that holds where a case names no other.</param>
+    /// <param name="calendar">The calendar.</param>
+    public CustomerServiceRulesBuilder AddCalendar(string name, WorkingCalendar calendar)
+    {
+        var history = new CalendarHistory(calendar);
+        return AddCalendar(name, _ => history);
+    }
+
+    /// <summary>Names working calendars by which clocks are counted, made from services. Two of one name fail the start of the host.</summary>
+    /// <param name="name">The name; <see cref="CalendarBook.Organisation"/> for the ones that hold where a case names no other.</param>
+    /// <param name="calendars">Makes the calendars, once, when the rulebook is composed.</param>
+    public CustomerServiceRulesBuilder AddCalendar(string name, Func<IServiceProvider, CalendarHistory> calendars)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(calendars);
+        Services.AddSingleton(provider => new NamedCalendar(name, calendars(provider)));
         return this;
     }
 

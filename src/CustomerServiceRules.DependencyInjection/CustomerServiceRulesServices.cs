@@ -29,7 +29,7 @@ public static class CustomerServiceRulesServices
         if (services.Any(service => service.ServiceType == typeof(RulebookComposition)))
             return new CustomerServiceRulesBuilder(services);
 
-        services.AddSingleton(provider => new RulebookComposition(provider.GetServices<ProcedureModule>, builder => builder.Build()));
+        services.AddSingleton(provider => new RulebookComposition(provider.GetServices<ProcedureModule>, provider.GetServices<NamedCalendar>, builder => builder.Build()));
         services.AddOptions<CustomerServiceRulesOptions>().ValidateOnStart();
         services.AddSingleton<IValidateOptions<CustomerServiceRulesOptions>, RulebookValidation>();
         services.TryAddSingleton(RulebookOf);

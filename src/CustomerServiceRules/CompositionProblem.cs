@@ -47,6 +47,12 @@ public enum CompositionProblemKind
     /// <summary>A parameter's history has days without a value.</summary>
     ParameterGap,
 
+    /// <summary>A clock has no name of its own, does not start, has no limit, or is named by an effect and unknown.</summary>
+    InvalidClock,
+
+    /// <summary>A figure that the documents leave open has not been given.</summary>
+    MissingValue,
+
     /// <summary>A parameter's history has days with two values.</summary>
     ParameterOverlap,
 

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Catalogue;
 using CustomerServiceRules.Decisions;
 using CustomerServiceRules.Facts;
 using CustomerServiceRules.Lifecycles;
+using CustomerServiceRules.Lifecycles.Running;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Parameters;
 using CustomerServiceRules.Policies;
@@ -36,17 +38,22 @@ public sealed class Rulebook
         _firingLimit = parts.FiringLimit;
         _plans = new DecisionPlans(NetworkOf);
         _bases = new DecisionBases(parts.Histories, _lists.Values.SelectMany(entries => entries));
-        _lifecycles = parts.Lifecycles.ToDictionary(lifecycle => lifecycle.Model.Definition, lifecycle => lifecycle.Model.ToLifecycle(lifecycle.Tracks, ParametersAt));
+        Calendars = parts.Calendars;
+        var setting = new RulebookSetting(ParametersAt, parts.Histories.ToDictionary(history => history.Parameter.Name, StringComparer.Ordinal), Calendars, TimeZone);
+        _lifecycles = parts.Lifecycles.ToDictionary(lifecycle => lifecycle.Model.Definition, lifecycle => lifecycle.Model.ToLifecycle(lifecycle.Tracks, setting));
     }
 
     /// <summary>
-    /// What decides: all modules with their versions, and a SHA-256 over rules, clauses, parameter histories, lists and lifecycles.
+    /// What decides: all modules with their versions, and a SHA-256 over rules, clauses, parameter histories, lists, lifecycles and working calendars.
     /// Independent of the order in which modules were added.
     /// </summary>
     public string Edition { get; }
 
     /// <summary>The organisation's time zone: parameters are in force by the local day in it.</summary>
     public TimeZoneInfo TimeZone { get; }
+
+    /// <summary>The working calendars that the host has named.</summary>
+    public CalendarBook Calendars { get; }
 
     /// <summary>The names of everything that a person reads.</summary>
     public Terminology Terms { get; }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Composition;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Policies;
@@ -15,6 +16,7 @@ public sealed class RulebookBuilder
     public const int DefaultFiringLimit = 10_000;
 
     private readonly List<ProcedureModule> _modules = [];
+    private readonly Dictionary<string, CalendarHistory> _calendars = new(StringComparer.Ordinal);
     private TimeZoneInfo _timeZone = TimeZoneInfo.FindSystemTimeZoneById(DefaultTimeZone);
     private int _firingLimit = DefaultFiringLimit;
 
@@ -47,6 +49,26 @@ public sealed class RulebookBuilder
         return this;
     }
 
+    /// <summary>Names a working calendar that holds always.</summary>
+    /// <param name="name">The name; <see cref="CalendarBook.Organisation"/> for the one that holds where a case names no other.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <exception cref="ArgumentException">The name is empty, or has been given before.</exception>
+    public RulebookBuilder WithCalendar(string name, WorkingCalendar calendar) => WithCalendar(name, new CalendarHistory(calendar));
+
+    /// <summary>Names working calendars that follow each other.</summary>
+    /// <param name="name">The name; <see cref="CalendarBook.Organisation"/> for the ones that hold where a case names no other.</param>
+    /// <param name="calendars">The calendars with the days from which they hold.</param>
+    /// <exception cref="ArgumentException">The name is empty, or has been given before.</exception>
+    public RulebookBuilder WithCalendar(string name, CalendarHistory calendars)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(calendars);
+        if (!_calendars.TryAdd(name, calendars))
+            throw new ArgumentException($"Found two calendars named '{name}', expected one; calendars that follow each other are one history.", nameof(name));
+
+        return this;
+    }
+
     /// <summary>Chooses how many firings are allowed for each subject and policy before a run counts as broken.</summary>
     /// <param name="firings">The limit, at least 1; by default <see cref="DefaultFiringLimit"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
@@ -60,5 +82,5 @@ public sealed class RulebookBuilder
     /// <summary>Checks and compiles everything.</summary>
     /// <exception cref="RulebookCompositionException">The modules do not make a rulebook; all problems are listed.</exception>
     [RequiresDynamicCode(AotMessage.Rules)]
-    public Rulebook Build() => new(Composer.Compose(_modules, _timeZone, _firingLimit, RuleOrder, InSessions));
+    public Rulebook Build() => new(Composer.Compose(_modules, _timeZone, new CalendarBook(_calendars), _firingLimit, RuleOrder, InSessions));
 }

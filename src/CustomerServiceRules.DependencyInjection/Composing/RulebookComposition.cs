@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerServiceRules.Modules;
 
 namespace CustomerServiceRules.DependencyInjection.Composing;
@@ -6,7 +7,7 @@ namespace CustomerServiceRules.DependencyInjection.Composing;
 /// Composes the container's rulebook, once for equal options: validation and the rulebook itself, which may see options
 /// of their own, share it. Thread-safe.
 /// </summary>
-internal sealed class RulebookComposition(Func<IEnumerable<ProcedureModule>> modules, Func<RulebookBuilder, Rulebook> build)
+internal sealed class RulebookComposition(Func<IEnumerable<ProcedureModule>> modules, Func<IEnumerable<NamedCalendar>> calendars, Func<RulebookBuilder, Rulebook> build)
 {
     private readonly Lock _gate = new();
     private Composed? _latest;
@@ -33,16 +34,30 @@ internal sealed class RulebookComposition(Func<IEnumerable<ProcedureModule>> mod
             builder.InTimeZone(options.TimeZone);
         if (options.FiringLimit is { } limit)
             builder.WithFiringLimit(limit);
+        var problems = AddCalendars(builder, options);
 
         try
         {
             var rulebook = build(builder);
-            return new Composed(options, options.Problems.Count == 0 ? rulebook : null, options.Problems);
+            return new Composed(options, problems.Count == 0 ? rulebook : null, problems);
         }
         catch (RulebookCompositionException e)
         {
-            return new Composed(options, null, [.. options.Problems, .. e.Problems.Select(problem => problem.ToString())]);
+            return new Composed(options, null, [.. problems, .. e.Problems.Select(problem => problem.ToString())]);
         }
+    }
+
+    private List<string> AddCalendars(RulebookBuilder builder, CheckedOptions options)
+    {
+        List<string> problems = [.. options.Problems];
+        foreach (var named in calendars().GroupBy(calendar => calendar.Name, StringComparer.Ordinal))
+        {
+            if (named.Count() > 1)
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"Calendar '{named.Key}': found {named.Count()} of this name, expected one; calendars that follow each other are one history."));
+            builder.WithCalendar(named.Key, named.First().Calendars);
+        }
+
+        return problems;
     }
 
     private sealed record Composed(CheckedOptions Options, Rulebook? Rulebook, IReadOnlyList<string> Problems);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Lifecycles.Migration;
 using CustomerServiceRules.Modules;
@@ -25,7 +26,7 @@ public static class LifecycleContract
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(modules);
         List<ProcedureModule> all = [.. modules];
-        return new LifecycleContract<TCase, TState, TTrigger>(definition, () => new RulebookBuilder().Add(all).Build(), [], LifecycleContract<TCase, TState, TTrigger>.FirstInstant, [.. Enumerable.Range(0, 4)]);
+        return new LifecycleContract<TCase, TState, TTrigger>(definition, builder => builder.Add(all).Build(), [], LifecycleContract<TCase, TState, TTrigger>.FirstInstant, [.. Enumerable.Range(0, 4)]);
     }
 }
 
@@ -46,13 +47,13 @@ public sealed class LifecycleContract<TCase, TState, TTrigger>
     internal static readonly DateTimeOffset FirstInstant = new(2026, 1, 5, 9, 0, 0, TimeSpan.FromHours(8));
 
     private readonly LifecycleDefinition<TCase, TState, TTrigger> _definition;
-    private readonly Func<Rulebook> _compose;
+    private readonly Func<RulebookBuilder, Rulebook> _compose;
     private readonly IReadOnlyList<TCase> _samples;
     private readonly DateTimeOffset _start;
     private readonly IReadOnlyList<int> _seeds;
 
     internal LifecycleContract(
-        LifecycleDefinition<TCase, TState, TTrigger> definition, Func<Rulebook> compose, IReadOnlyList<TCase> samples, DateTimeOffset start, IReadOnlyList<int> seeds) =>
+        LifecycleDefinition<TCase, TState, TTrigger> definition, Func<RulebookBuilder, Rulebook> compose, IReadOnlyList<TCase> samples, DateTimeOffset start, IReadOnlyList<int> seeds) =>
         (_definition, _compose, _samples, _start, _seeds) = (definition, compose, samples, start, seeds);
 
     /// <summary>Adds sample cases: the more of them differ in what guards ask for, the more the test sees.</summary>
@@ -66,6 +67,16 @@ public sealed class LifecycleContract<TCase, TState, TTrigger>
     /// <summary>Says when the sample cases begin; otherwise on 5 January 2026. Parameters that guards ask for must be in force.</summary>
     /// <param name="start">The instant.</param>
     public LifecycleContract<TCase, TState, TTrigger> StartingAt(DateTimeOffset start) => new(_definition, _compose, _samples, start, _seeds);
+
+    /// <summary>Names a working calendar that guards or deadlines ask for.</summary>
+    /// <param name="name">The name; <see cref="CalendarBook.Organisation"/> for the one that holds where a case names no other.</param>
+    /// <param name="calendar">The calendar.</param>
+    public LifecycleContract<TCase, TState, TTrigger> WithCalendar(string name, WorkingCalendar calendar)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new(_definition, builder => _compose(builder.WithCalendar(name, calendar)), _samples, _start, _seeds);
+    }
 
     /// <summary>The same contract in other orders.</summary>
     /// <param name="times">How many orders, at least 1.</param>
@@ -90,7 +101,7 @@ public sealed class LifecycleContract<TCase, TState, TTrigger>
         Rulebook rulebook;
         try
         {
-            rulebook = _compose();
+            rulebook = _compose(new RulebookBuilder());
         }
         catch (RulebookCompositionException e)
         {

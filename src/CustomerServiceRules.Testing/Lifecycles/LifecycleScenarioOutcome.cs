@@ -115,6 +115,21 @@ public sealed class LifecycleScenarioOutcome<TCase, TState, TTrigger>
     /// <exception cref="ScenarioException">Something does.</exception>
     public LifecycleScenarioOutcome<TCase, TState, TTrigger> ExpectNothingDue() => Met(Dues().Count == 0, "nothing due", DuesText());
 
+    /// <summary>Expects that the latest round of a clock of the case, as it stands now, falls or fell due at an instant.</summary>
+    /// <param name="clock">The ID of the clock.</param>
+    /// <param name="at">The instant.</param>
+    /// <exception cref="ScenarioException">It does not, or the clock has not started.</exception>
+    public LifecycleScenarioOutcome<TCase, TState, TTrigger> ExpectClock(string clock, DateTimeOffset at) =>
+        Met(Latest(clock, _asOf)?.DueAt == at, Invariant($"the clock {clock} due at {at:o}"), ClocksText(_asOf));
+
+    /// <summary>Expects how the latest round of a clock of the case stands as of an instant.</summary>
+    /// <param name="clock">The ID of the clock.</param>
+    /// <param name="status">How it stands.</param>
+    /// <param name="asOf">The instant; null: that of the trigger.</param>
+    /// <exception cref="ScenarioException">It stands otherwise, or the clock has not started.</exception>
+    public LifecycleScenarioOutcome<TCase, TState, TTrigger> ExpectClock(string clock, ClockStatus status, DateTimeOffset? asOf = null) =>
+        Met(Latest(clock, asOf ?? _asOf)?.Status == status, Invariant($"the clock {clock} {status} as of {asOf ?? _asOf:o}"), ClocksText(asOf ?? _asOf));
+
     internal void MustBeAgain(LifecycleOutcome again, int seed)
     {
         var (expected, found) = (OutcomeText.WithRecord(Outcome), OutcomeText.WithRecord(again));
@@ -125,6 +140,15 @@ public sealed class LifecycleScenarioOutcome<TCase, TState, TTrigger>
                 expected, found, seed);
         }
     }
+
+    private ClockReading? Latest(string clock, DateTimeOffset asOf)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(clock);
+        return _lifecycle.Clocks(Record, _case, asOf).LastOrDefault(reading => reading.Clock == clock);
+    }
+
+    private string ClocksText(DateTimeOffset asOf) =>
+        _lifecycle.Clocks(Record, _case, asOf) is { Count: > 0 } clocks ? $"the clocks {string.Join("; ", clocks)}" : "no clock that has started";
 
     private IReadOnlyList<Due> Dues() => _lifecycle.Due(Record, _case, _asOf);
 

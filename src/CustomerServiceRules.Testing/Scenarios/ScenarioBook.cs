@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Facts;
 using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Modules;
@@ -15,13 +16,15 @@ public sealed class ScenarioBook
     internal const string DynamicCode = "Rules are expression trees; composing a rulebook makes delegate types for them at run time.";
 
     private readonly IReadOnlyList<ProcedureModule> _modules;
+    private readonly IReadOnlyList<(string Name, CalendarHistory Calendars)> _calendars;
 
     [RequiresDynamicCode(DynamicCode)]
-    private ScenarioBook(IReadOnlyList<ProcedureModule> modules, TimeZoneInfo timeZone, IReadOnlyList<int> seeds)
+    private ScenarioBook(IReadOnlyList<ProcedureModule> modules, TimeZoneInfo timeZone, IReadOnlyList<(string Name, CalendarHistory Calendars)> calendars, IReadOnlyList<int> seeds)
     {
         _modules = modules;
+        _calendars = calendars;
         Seeds = seeds;
-        Rulebooks = new ShuffledRulebooks(modules, timeZone);
+        Rulebooks = new ShuffledRulebooks(modules, timeZone, calendars);
     }
 
     /// <summary>The seeds of the orders in which every scenario is repeated.</summary>
@@ -39,7 +42,7 @@ public sealed class ScenarioBook
     public static ScenarioBook Of(params IEnumerable<ProcedureModule> modules)
     {
         ArgumentNullException.ThrowIfNull(modules);
-        return new ScenarioBook([.. modules], TimeZoneInfo.FindSystemTimeZoneById(RulebookBuilder.DefaultTimeZone), [.. Enumerable.Range(0, 4)]);
+        return new ScenarioBook([.. modules], TimeZoneInfo.FindSystemTimeZoneById(RulebookBuilder.DefaultTimeZone), [], [.. Enumerable.Range(0, 4)]);
     }
 
     /// <summary>The same modules in another time zone.</summary>
@@ -48,8 +51,25 @@ public sealed class ScenarioBook
     public ScenarioBook InTimeZone(TimeZoneInfo timeZone)
     {
         ArgumentNullException.ThrowIfNull(timeZone);
-        return new ScenarioBook(_modules, timeZone, Seeds);
+        return new ScenarioBook(_modules, timeZone, _calendars, Seeds);
     }
+
+    /// <summary>The same modules with a working calendar, by which clocks are counted.</summary>
+    /// <param name="name">The name; <see cref="CalendarBook.Organisation"/> for the one that holds where a case names no other.</param>
+    /// <param name="calendars">The calendars with the days from which they hold.</param>
+    /// <exception cref="ArgumentException">The name has been given before; found when a scenario first needs the rulebook.</exception>
+    [RequiresDynamicCode(DynamicCode)]
+    public ScenarioBook WithCalendar(string name, CalendarHistory calendars)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(calendars);
+        return new ScenarioBook(_modules, Rulebooks.TimeZone, [.. _calendars, (name, calendars)], Seeds);
+    }
+
+    /// <summary>The same modules with the organisation's working calendar, by which clocks are counted.</summary>
+    /// <param name="calendar">The calendar.</param>
+    [RequiresDynamicCode(DynamicCode)]
+    public ScenarioBook WithCalendar(WorkingCalendar calendar) => WithCalendar(CalendarBook.Organisation, new CalendarHistory(calendar));
 
     /// <summary>
     /// The same modules, every scenario repeated in other orders. An even seed and the next one go opposite ways: of any two
@@ -63,7 +83,7 @@ public sealed class ScenarioBook
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(seed);
-        return new ScenarioBook(_modules, Rulebooks.TimeZone, [.. Enumerable.Range(seed, times)]);
+        return new ScenarioBook(_modules, Rulebooks.TimeZone, _calendars, [.. Enumerable.Range(seed, times)]);
     }
 
     /// <summary>Begins a scenario about a subject.</summary>

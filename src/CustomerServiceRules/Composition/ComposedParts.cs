@@ -1,3 +1,4 @@
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Catalogue;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Parameters;
@@ -11,6 +12,7 @@ namespace CustomerServiceRules.Composition;
 internal sealed record ComposedParts(
     string Edition,
     TimeZoneInfo TimeZone,
+    CalendarBook Calendars,
     int FiringLimit,
     Terminology Terms,
     RulebookCatalogue Catalogue,

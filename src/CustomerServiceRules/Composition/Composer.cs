@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Policies;
 using CustomerServiceRules.Policies.Running;
@@ -14,6 +15,7 @@ internal static class Composer
     public static ComposedParts Compose(
         IEnumerable<ProcedureModule> modules,
         TimeZoneInfo timeZone,
+        CalendarBook calendars,
         int firingLimit,
         Func<IReadOnlyList<PolicyRule>, IEnumerable<PolicyRule>>? ruleOrder,
         bool inSessions)
@@ -37,7 +39,7 @@ internal static class Composer
 
         var catalogue = CatalogueBuilder.Build(contents, networks, rules, histories, lists, lifecycles);
         return new ComposedParts(
-            EditionPrint.Of(catalogue), timeZone, firingLimit, new Terminology(contents.SelectMany(content => content.Terms)), catalogue, networks, histories, lists, lifecycles);
+            EditionPrint.Of(catalogue, calendars), timeZone, calendars, firingLimit, new Terminology(contents.SelectMany(content => content.Terms)), catalogue, networks, histories, lists, lifecycles);
     }
 
     private static ModuleContent Describe(ProcedureModule module)

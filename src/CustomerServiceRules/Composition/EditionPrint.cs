@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Catalogue;
 using CustomerServiceRules.Decisions;
 using CustomerServiceRules.Facts;
@@ -10,9 +11,9 @@ namespace CustomerServiceRules.Composition;
 /// <summary>The edition: modules with versions, and a hash over everything that decides.</summary>
 internal static class EditionPrint
 {
-    public static string Of(RulebookCatalogue catalogue)
+    public static string Of(RulebookCatalogue catalogue, CalendarBook calendars)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines(catalogue))));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines(catalogue).Concat(Lines(calendars)))));
         return $"{string.Join('+', catalogue.Modules)} sha256:{Convert.ToHexStringLower(hash)}";
     }
 
@@ -40,7 +41,7 @@ internal static class EditionPrint
         foreach (var history in catalogue.Parameters)
         {
             foreach (var value in history.Values)
-                yield return $"parameter {history.Parameter.Name} {value.From:yyyy-MM-dd} {value.Until:yyyy-MM-dd} {value.Text} {string.Join(' ', value.Clauses)}";
+                yield return FormattableString.Invariant($"parameter {history.Parameter.Name} {value.From:yyyy-MM-dd} {value.Until:yyyy-MM-dd} {value.Text} {string.Join(' ', value.Clauses)}");
         }
 
         foreach (var list in catalogue.Lists)
@@ -52,6 +53,11 @@ internal static class EditionPrint
         foreach (var line in catalogue.Lifecycles.SelectMany(lifecycle => LifecyclePrint.Lines(lifecycle.Description)))
             yield return line;
     }
+
+    private static IEnumerable<string> Lines(CalendarBook calendars) =>
+        from name in calendars.Names
+        from entry in calendars.Get(name).Calendars
+        select FormattableString.Invariant($"calendar {name} {entry.From:yyyy-MM-dd} {entry.Calendar.Fingerprint}");
 
     private static string Text(ICited entry)
     {

@@ -5,7 +5,7 @@ using CustomerServiceRules.Modules;
 namespace CustomerServiceRules.Composition;
 
 /// <summary>Checks that a lifecycle holds together: every case can begin, move and end as the definition says.</summary>
-internal sealed class LifecycleChecks(ModuleIdentity module, LifecycleModel model, ProblemList problems)
+internal sealed class LifecycleChecks(ModuleIdentity module, LifecycleModel model, IReadOnlySet<string> limits, ProblemList problems)
 {
     private readonly LifecycleDescription _description = model.Description;
     private readonly ILookup<string, Passing> _passings = model.Passings.ToLookup(passing => passing.From, StringComparer.Ordinal);
@@ -27,6 +27,7 @@ internal sealed class LifecycleChecks(ModuleIdentity module, LifecycleModel mode
             Ways(Reached());
         Triggers();
         Deadlines();
+        Clocks();
         FormerNames();
         Regions();
     }
@@ -110,6 +111,19 @@ internal sealed class LifecycleChecks(ModuleIdentity module, LifecycleModel mode
     private bool Permits(DeadlineDescription deadline) =>
         model.Passings.Any(passing => passing.Trigger == deadline.Trigger && Enclosing(passing.From).Contains(deadline.State));
 
+    private void Clocks()
+    {
+        foreach (var clock in _description.Clocks)
+        {
+            if (clock.Starts.Count + clock.Restarts.Count == 0)
+                Report(CompositionProblemKind.InvalidClock, clock.Id, "never starts, expected Starts(), StartsOn(...), StartsIn(...) or RestartsOn(...)");
+            if (clock.Limits.Count == 0 && !clock.MayBeDecided)
+                Report(CompositionProblemKind.InvalidClock, clock.Id, "has no limit, expected Within(...) or UnlessDecided(...)");
+            foreach (var unknown in clock.Limits.Where(limit => !limits.Contains(limit)))
+                Report(CompositionProblemKind.InvalidClock, clock.Id, $"goes by {unknown}, which no module declares");
+        }
+    }
+
     private void FormerNames()
     {
         foreach (var former in model.FormerNames.GroupBy(former => (former.IsState, former.Name)))
@@ -129,7 +143,7 @@ internal sealed class LifecycleChecks(ModuleIdentity module, LifecycleModel mode
             Report(CompositionProblemKind.InvalidRegion, type.Key.Name, "is the enum of states or triggers of more than one among the lifecycle and its regions, expected enums of their own");
         foreach (var region in model.Regions)
         {
-            new LifecycleChecks(module, region, problems).Check();
+            new LifecycleChecks(module, region, limits, problems).Check();
             if (region.HasRegions)
                 Report(CompositionProblemKind.InvalidRegion, region.Definition.Id, "is a region with regions of its own, expected none");
         }

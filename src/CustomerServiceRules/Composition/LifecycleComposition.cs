@@ -20,9 +20,11 @@ internal static class LifecycleComposition
         foreach (var group in definitions.GroupBy(entry => entry.Definition.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
             problems.Add(CompositionProblemKind.DuplicateName, group.First().Module.Name, group.Key, $"found {group.Count()} lifecycles or regions of this name, expected one");
 
+        var limits = contents.SelectMany(content => content.Parameters).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (module, model) in models)
         {
-            new LifecycleChecks(module, model, problems).Check();
+            new LifecycleChecks(module, model, limits, problems).Check();
+            ClockChecks.Check(module, model, problems);
             LifecycleNames.Check(module, model, clauses, problems);
         }
 

@@ -29,6 +29,7 @@ internal static class LifecycleNames
         .. description.Choices.Select(choice => ($"choice {choice.Id}", choice.Clauses)),
         .. description.Effects.Select(effect => ($"effect {effect.Id}", effect.Clauses)),
         .. description.Deadlines.Select(deadline => ($"deadline {deadline.Id}", deadline.Clauses)),
+        .. description.Clocks.Select(clock => ($"clock {clock.Id}", clock.Clauses)),
     ];
 
     private static IEnumerable<string> Names(LifecycleModel model)
@@ -42,6 +43,7 @@ internal static class LifecycleNames
             .. description.Effects.Select(effect => effect.Id),
             .. description.Deadlines.Select(deadline => deadline.Id),
             .. description.Choices.Select(choice => choice.Id),
+            .. description.Clocks.Select(clock => clock.Id),
         ];
     }
 }

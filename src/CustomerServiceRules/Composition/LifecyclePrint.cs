@@ -21,15 +21,19 @@ internal static class LifecyclePrint
         foreach (var choice in lifecycle.Choices)
             yield return $"choice {choice.Id} {choice.Sentence} cites {Joined(choice.Clauses)}";
         foreach (var effect in lifecycle.Effects)
-            yield return $"effect {effect.Id} {effect.Sentence} cites {Joined(effect.Clauses)}";
+            yield return $"effect {effect.Id} {effect.Sentence} by {effect.Clock} cites {Joined(effect.Clauses)}";
         foreach (var deadline in lifecycle.Deadlines)
             yield return $"deadline {deadline.Id} {deadline.State} {deadline.Trigger} cites {Joined(deadline.Clauses)}";
+        foreach (var clock in lifecycle.Clocks)
+            yield return $"clock {clock.Id} starts {Signs(clock.Starts)} stops {Signs(clock.Stops)} restarts {Signs(clock.Restarts)} resumes {Signs(clock.Resumes)} pauses {Joined(clock.PausesIn)} within {Joined(clock.Limits)}{(clock.MayBeDecided ? " unless decided" : "")} {clock.OnChange} cites {Joined(clock.Clauses)}";
         foreach (var line in lifecycle.Regions.SelectMany(Lines))
             yield return $"{id} region {line}";
     }
 
     private static string Text(TransitionDescription move) =>
         $"{move.From} {move.Trigger} {move.Kind} {move.To} {Joined(move.PossibleTo)} by {move.Choice} if {Joined(move.Guards.Order(StringComparer.Ordinal))} orders {Joined(move.Effects)}";
+
+    private static string Signs(IEnumerable<ClockSign> signs) => string.Join(", ", signs);
 
     private static string Joined(IEnumerable<string> texts) => string.Join(' ', texts);
 }

@@ -27,7 +27,12 @@ internal static class ParameterComposition
                     CheckValues(parameter, byModule.Select(replacement => replacement.Value), byModule.Key, clauses, problems);
 
                 var history = own.ReplacedBy(InOrder([.. replacements[parameter.Name]], problems));
-                Report(own.Defects().Any() ? own : history, content.Identity.Name, problems);
+                if (parameter.LeftOpenBy is { } leftOpenBy)
+                    clauses.Check([leftOpenBy], content.Identity.Name, parameter.Name);
+                if (history.Values.Count == 0 && parameter.LeftOpenBy is not null)
+                    problems.Add(CompositionProblemKind.MissingValue, content.Identity.Name, parameter.Name, $"has no value: the documents leave it open ({parameter.LeftOpenBy}); expected a module that gives one by Replace(...)");
+                else
+                    Report(parameter.LeftOpenBy is null && own.Defects().Any() ? own : history, content.Identity.Name, problems);
                 histories.Add(history);
             }
         }

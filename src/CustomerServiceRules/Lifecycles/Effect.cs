@@ -28,6 +28,9 @@ public abstract class Effect : ILifecyclePart
     /// <inheritdoc/>
     public IReadOnlyList<string> Clauses { get; }
 
+    /// <summary>The ID of the lifecycle's clock by which it has to be done; null where nothing says by when.</summary>
+    public string? Clock { get; init; }
+
     /// <summary>The ID.</summary>
     public sealed override string ToString() => Id;
 }

@@ -1,7 +1,7 @@
 using CustomerServiceRules.Facts;
+using CustomerServiceRules.Lifecycles.Clocks;
 using CustomerServiceRules.Lifecycles.Running;
 using CustomerServiceRules.Lifecycles.Storing;
-using CustomerServiceRules.Parameters;
 
 namespace CustomerServiceRules.Lifecycles;
 
@@ -20,13 +20,14 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
     private readonly Track<TCase, TState, TTrigger> _main;
     private readonly RecordReader _reader;
 
-    internal Lifecycle(LifecycleDescription description, IReadOnlyList<Track> tracks, Func<DateTimeOffset, ParametersInForce> parametersAt)
+    internal Lifecycle(LifecycleDescription description, IReadOnlyList<Track> tracks, RulebookSetting rulebook)
     {
         Description = description;
         Tracks = [.. tracks.Cast<Track<TCase>>()];
         Setting = new LifecycleSetting(
             new LifecycleFrame(description.Id, description.Version, [.. tracks.Skip(1).Select(track => track.Id)], [.. tracks.Select(track => track.Names)]),
-            parametersAt);
+            rulebook,
+            Tracks.SelectMany(track => track.Clocks).ToDictionary(clock => clock.Id, clock => (ClockRule)clock, StringComparer.Ordinal));
         _main = (Track<TCase, TState, TTrigger>)tracks[0];
         _reader = new RecordReader(Setting.Frame, Tracks);
     }
@@ -129,6 +130,36 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
     }
 
     /// <summary>
+    /// Corrects the instant of an earlier event, as an event of its own that moves nothing: what was fired stays fired, and
+    /// clocks and deadlines go by the corrected instant. Of several corrections of one event the last holds.
+    /// </summary>
+    /// <param name="record">Where the case stands.</param>
+    /// <param name="sequence">The sequence of the event to correct; 0 corrects the beginning.</param>
+    /// <param name="at">The instant at which it happened after all.</param>
+    /// <param name="reason">Why, in the words of whoever corrects; not empty.</param>
+    /// <param name="role">Who corrects; one of the lifecycle's roles.</param>
+    /// <param name="asOf">The instant at which it is corrected.</param>
+    /// <returns>The new record, one event longer.</returns>
+    /// <exception cref="ArgumentException">
+    /// The record is one of another lifecycle or version, it has no such event or the event is a correction or a migration, the
+    /// reason is empty, or the lifecycle does not know the role.
+    /// </exception>
+    public LifecycleRecord Correct(LifecycleRecord record, int sequence, DateTimeOffset at, string reason, Role role, DateTimeOffset asOf)
+    {
+        Check(record);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        WholeText.Check(reason, nameof(reason));
+        ArgumentNullException.ThrowIfNull(role);
+        if (!_reader.Roles.Contains(role))
+            throw new ArgumentException($"Found the role {role.Id}, expected one of {string.Join(", ", _reader.Roles.Select(known => known.Id).Order(StringComparer.Ordinal))}.", nameof(role));
+        if (record.History.NewestFirst.FirstOrDefault(happened => happened.Sequence == sequence) is not { IsCorrectable: true })
+            throw new ArgumentException($"Found the event {sequence} of {record.CaseId}, expected one from 0 to {record.Sequence} that is no correction and no migration.", nameof(sequence));
+
+        var shape = _main.ShapeOf(EventKind.Corrected, null, record.State, record.State);
+        return record.Corrected(Setting.Frame, shape, asOf, role, new EventCorrection(sequence, at, reason));
+    }
+
+    /// <summary>
     /// Reads a record back from the JSON that <see cref="LifecycleRecord.ToJson"/> wrote. Former names of states and triggers
     /// are read as the present ones.
     /// </summary>
@@ -152,7 +183,7 @@ public sealed class Lifecycle<TCase, TState, TTrigger>
             throw new ArgumentNullException(nameof(@case));
     }
 
-    private void Check(LifecycleRecord record)
+    internal void Check(LifecycleRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.Frame != Setting.Frame && !record.Frame.IsAs(Setting.Frame))

@@ -119,6 +119,24 @@ public sealed class LifecycleBuilder<TCase, TState, TTrigger>
         return this;
     }
 
+    /// <summary>
+    /// Declares a clock: what has to be done in time, from which event on. What a case's clocks show is asked of the lifecycle
+    /// by <c>Clocks</c> (namespace Deadlines).
+    /// </summary>
+    /// <param name="id">The kebab-case ID of the clock, with the module's prefix.</param>
+    /// <param name="sentence">What has to be done in time.</param>
+    /// <param name="clauses">The clauses it rests on; without one, composition fails.</param>
+    /// <returns>Takes when it starts, stops and pauses, and how long it may run.</returns>
+    public ClockBuilder<TCase, TState, TTrigger> Clock(string id, LocalizedText sentence, params string[] clauses)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(clauses);
+        var clock = new ClockBuilder<TCase, TState, TTrigger>(id, sentence, [.. clauses]);
+        Declared.Clocks.Add(clock.Declared);
+        return clock;
+    }
+
     /// <summary>Says what a state was called in records that are stored.</summary>
     /// <param name="name">The former name.</param>
     /// <param name="state">The state as it is called now.</param>

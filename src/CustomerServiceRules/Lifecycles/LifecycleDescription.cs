@@ -33,6 +33,9 @@ public sealed record LifecycleDescription(
     /// <summary>The choices that transitions name, sorted by ID.</summary>
     public IReadOnlyList<ChoiceDescription> Choices { get; init; } = [];
 
+    /// <summary>The clocks, sorted by ID.</summary>
+    public IReadOnlyList<ClockDescription> Clocks { get; init; } = [];
+
     /// <summary>
     /// Pairs of transitions of one trigger in one state whose guards may hold together, as far as the definition says: what
     /// the host would meet as a fault. Not refused, because the guards may exclude each other without saying so.

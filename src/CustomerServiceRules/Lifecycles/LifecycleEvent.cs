@@ -3,7 +3,7 @@ using CustomerServiceRules.Lifecycles.Running;
 namespace CustomerServiceRules.Lifecycles;
 
 /// <summary>One thing that happened to a case. Immutable and thread-safe; what all cases have in common is shared.</summary>
-public sealed class LifecycleEvent
+public class LifecycleEvent
 {
     internal LifecycleEvent(EventShape shape, DateTimeOffset at, Role? role, LifecycleEvent? earlier)
     {
@@ -17,7 +17,7 @@ public sealed class LifecycleEvent
     /// <summary>Its place in the history: 0 for the beginning, then without gaps.</summary>
     public int Sequence { get; }
 
-    /// <summary>The instant for which the trigger was fired.</summary>
+    /// <summary>The instant for which the trigger was fired, as it was given then; <see cref="LifecycleRecord.InstantOf"/> knows of corrections.</summary>
     public DateTimeOffset At { get; }
 
     /// <summary>Who fired the trigger, also where a migration dropped it; null for the beginning and for the migration itself.</summary>
@@ -43,6 +43,12 @@ public sealed class LifecycleEvent
     /// back, those of the trigger alone where guards of more than one transition may have led there.
     /// </summary>
     public IReadOnlyList<string> Clauses => Shape.Clauses;
+
+    /// <summary>What the event corrects; null for every event that is no correction.</summary>
+    public virtual EventCorrection? Correction => null;
+
+    /// <summary>Whether its instant may be corrected; of what a migration dropped, it may.</summary>
+    internal bool IsCorrectable => Correction is null && (Kind != EventKind.Migrated || Role is not null);
 
     internal EventShape Shape { get; }
 
@@ -75,4 +81,20 @@ public enum EventKind
 
     /// <summary>The record was carried over to a later version of the definition.</summary>
     Migrated,
+
+    /// <summary>The instant of an earlier event was corrected; the state is what it was.</summary>
+    Corrected,
+}
+
+/// <summary>What a correction says of an earlier event. Immutable.</summary>
+/// <param name="Sequence">The sequence of the event that is corrected.</param>
+/// <param name="At">The instant at which it happened after all.</param>
+/// <param name="Reason">Why, in the words of whoever corrects.</param>
+public sealed record EventCorrection(int Sequence, DateTimeOffset At, string Reason);
+
+/// <summary>The event of a correction; other events do not pay for what it says.</summary>
+internal sealed class CorrectingEvent(EventShape shape, DateTimeOffset at, Role? role, LifecycleEvent? earlier, EventCorrection correction)
+    : LifecycleEvent(shape, at, role, earlier)
+{
+    public override EventCorrection Correction => correction;
 }

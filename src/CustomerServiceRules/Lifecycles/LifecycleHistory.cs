@@ -72,6 +72,19 @@ public readonly struct LifecycleHistory : IReadOnlyCollection<LifecycleEvent>, I
         return found;
     }
 
+    /// <summary>The instants of the events that have been corrected, by sequence; of several corrections the last holds.</summary>
+    internal IReadOnlyDictionary<int, DateTimeOffset> Corrected()
+    {
+        var corrected = new Dictionary<int, DateTimeOffset>();
+        for (var at = _latest; at is not null; at = at.Earlier)
+        {
+            if (at.Correction is { } correction)
+                corrected.TryAdd(correction.Sequence, correction.At);
+        }
+
+        return corrected;
+    }
+
     /// <summary>The events, oldest first.</summary>
     public IEnumerator<LifecycleEvent> GetEnumerator()
     {

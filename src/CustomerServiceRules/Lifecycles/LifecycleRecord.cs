@@ -57,6 +57,20 @@ public sealed class LifecycleRecord
     /// </summary>
     public string ToJson() => RecordWriter.Write(this);
 
+    /// <summary>When an event of the record happened: the instant given when its trigger was fired, or that of the last correction.</summary>
+    /// <param name="happened">The event.</param>
+    public DateTimeOffset InstantOf(LifecycleEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        for (var at = LatestEvent; at is not null && at.Sequence > happened.Sequence; at = at.Earlier)
+        {
+            if (at.Correction is { } correction && correction.Sequence == happened.Sequence)
+                return correction.At;
+        }
+
+        return happened.At;
+    }
+
     /// <summary>Case, lifecycle, state and sequence in one line.</summary>
     public override string ToString() => FormattableString.Invariant($"{CaseId} {Lifecycle}/{Version} {State} #{Sequence}");
 
@@ -64,6 +78,10 @@ public sealed class LifecycleRecord
 
     internal bool IsIn<TState>(TState state)
         where TState : struct, Enum => Frame.StatesOf<TState>(out var track).IsIn(_states[track], state);
+
+    /// <summary>The record after an event that corrects an earlier one.</summary>
+    internal LifecycleRecord Corrected(LifecycleFrame frame, EventShape shape, DateTimeOffset at, Role role, EventCorrection correction) =>
+        new(frame, CaseId, _states, new CorrectingEvent(shape, at, role, LatestEvent, correction));
 
     /// <summary>The record after one more event, which shares all but one state with this one.</summary>
     internal LifecycleRecord After(LifecycleFrame frame, EventShape shape, int track, DateTimeOffset at, Role? role)

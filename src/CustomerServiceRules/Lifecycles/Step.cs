@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Lifecycles.Running;
 using CustomerServiceRules.Parameters;
 
@@ -37,6 +38,11 @@ public readonly struct Step<TCase>
 
     /// <summary>The values of the rulebook's parameters in force on the local day of <see cref="AsOf"/>.</summary>
     public ParametersInForce Parameters => Filled.Parameters;
+
+    /// <summary>The working calendar that holds at <see cref="AsOf"/>.</summary>
+    /// <param name="name">The host's name of it; null: <see cref="CalendarBook.Organisation"/>.</param>
+    /// <exception cref="ArgumentException">The host has named no such calendar.</exception>
+    public WorkingCalendar Calendar(string? name = null) => Filled.Calendars.Get(name).At(AsOf);
 
     /// <summary>Whether it is the same step.</summary>
     /// <param name="left">One step.</param>

@@ -1,3 +1,6 @@
+using CustomerServiceRules.Calendars;
+using CustomerServiceRules.Lifecycles.Clocks;
+using CustomerServiceRules.Lifecycles.Running;
 using CustomerServiceRules.Parameters;
 
 namespace CustomerServiceRules.Lifecycles;
@@ -10,15 +13,15 @@ namespace CustomerServiceRules.Lifecycles;
 public sealed class Timing<TCase>
     where TCase : notnull
 {
-    private readonly Func<DateTimeOffset, ParametersInForce> _parametersAt;
+    private readonly LifecycleSetting _setting;
 
-    internal Timing(LifecycleRecord record, TCase @case, DateTimeOffset asOf, LifecycleEvent entered, Func<DateTimeOffset, ParametersInForce> parametersAt)
+    internal Timing(LifecycleRecord record, TCase @case, DateTimeOffset asOf, LifecycleEvent entered, LifecycleSetting setting)
     {
         Record = record;
         Case = @case;
         AsOf = asOf;
         Entered = entered;
-        _parametersAt = parametersAt;
+        _setting = setting;
     }
 
     /// <summary>The record with the event history.</summary>
@@ -33,8 +36,8 @@ public sealed class Timing<TCase>
     /// <summary>The event by which the case last entered the state that the deadline is declared for; moves among its substates do not enter it again.</summary>
     public LifecycleEvent Entered { get; }
 
-    /// <summary>The instant of <see cref="Entered"/>.</summary>
-    public DateTimeOffset EnteredAt => Entered.At;
+    /// <summary>The instant of <see cref="Entered"/>, as it was corrected last.</summary>
+    public DateTimeOffset EnteredAt => Record.InstantOf(Entered);
 
     /// <summary>What has happened, oldest first.</summary>
     public LifecycleHistory History => Record.History;
@@ -55,7 +58,26 @@ public sealed class Timing<TCase>
     /// <param name="instant">The instant.</param>
     /// <exception cref="ArgumentException">No module of the rulebook declares the parameter, or its history does not reach the day.</exception>
     public T ValueAt<T>(Parameter<T> parameter, DateTimeOffset instant)
-        where T : notnull, IParsable<T> => _parametersAt(instant).Get(parameter).Value;
+        where T : notnull, IParsable<T> => _setting.Rulebook.ParametersAt(instant).Get(parameter).Value;
+
+    /// <summary>
+    /// When a clock of the lifecycle falls due in its latest round; null where it has not started, has stopped, does not apply
+    /// to the case, or is paused before.
+    /// </summary>
+    /// <param name="clock">The ID of the clock.</param>
+    /// <exception cref="ArgumentException">The lifecycle has no such clock.</exception>
+    public DateTimeOffset? DueOf(string clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        return _setting.Clocks.TryGetValue(clock, out var rule)
+            ? ((ClockRule<TCase>)rule).DueOfOpenRound(_setting.Rulebook, Record, Case)
+            : throw new ArgumentException($"Found the clock {clock}, expected one of {string.Join(", ", _setting.Clocks.Keys.Order(StringComparer.Ordinal))}.", nameof(clock));
+    }
+
+    /// <summary>The host's working calendars of a name.</summary>
+    /// <param name="name">The name; null: <see cref="CalendarBook.Organisation"/>.</param>
+    /// <exception cref="ArgumentException">The host has named no such calendar.</exception>
+    public CalendarHistory Calendars(string? name = null) => _setting.Rulebook.Calendars.Get(name);
 
     /// <summary>Whether the case is in a state, of the lifecycle or of one of its regions, or in one of the state's substates.</summary>
     /// <typeparam name="TState">The states of the lifecycle or of a region; they tell which is meant.</typeparam>

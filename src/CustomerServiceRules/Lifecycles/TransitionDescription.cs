@@ -61,7 +61,11 @@ public sealed record ChoiceDescription(string Id, LocalizedText Sentence, IReadO
 /// <param name="Id">The ID by which states, transitions and outcomes name it.</param>
 /// <param name="Sentence">What the host has to do.</param>
 /// <param name="Clauses">The clauses it rests on.</param>
-public sealed record EffectDescription(string Id, LocalizedText Sentence, IReadOnlyList<string> Clauses);
+public sealed record EffectDescription(string Id, LocalizedText Sentence, IReadOnlyList<string> Clauses)
+{
+    /// <summary>The ID of the clock by which it has to be done; null where nothing says by when.</summary>
+    public string? Clock { get; init; }
+}
 
 /// <summary>What falls due while a case is in a state.</summary>
 /// <param name="Id">The ID of the deadline.</param>

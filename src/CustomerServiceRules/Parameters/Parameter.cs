@@ -31,8 +31,23 @@ public abstract class Parameter
     /// <summary>The type of the values.</summary>
     public abstract Type ValueType { get; }
 
+    /// <summary>Declares a figure that the documents leave open: the host has to give it, by replacing it in a module of its own.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The kebab-case name with the module's prefix.</param>
+    /// <param name="meaning">What the figure means.</param>
+    /// <param name="unit">Its unit; empty for a pure number.</param>
+    /// <param name="leftOpenBy">The open question that says so; a clause of the module's documents.</param>
+    public static Parameter<T> Required<T>(string name, LocalizedText meaning, string unit, string leftOpenBy)
+        where T : notnull, IParsable<T> => new(name, meaning, unit, leftOpenBy);
+
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
+
+    /// <summary>
+    /// What leaves the figure open, where the documents give no value and no default would be more than a guess: composition
+    /// fails until a module replaces it. Null where the documents give a value.
+    /// </summary>
+    public string? LeftOpenBy { get; private protected init; }
 
     internal abstract ParameterHistory OwnHistory();
 
@@ -61,6 +76,13 @@ public sealed class Parameter<T> : Parameter
     {
         ArgumentNullException.ThrowIfNull(values);
         _values = [.. values];
+    }
+
+    internal Parameter(string name, LocalizedText meaning, string unit, string leftOpenBy)
+        : this(name, meaning, unit, values: [])
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(leftOpenBy);
+        LeftOpenBy = leftOpenBy;
     }
 
     /// <inheritdoc/>

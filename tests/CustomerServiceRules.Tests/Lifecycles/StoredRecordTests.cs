@@ -41,7 +41,7 @@ public sealed class StoredRecordTests
     [InlineData("\"Remind\"", "\"Urge\"", "Found in the record of care.complaint for case C1: the trigger Urge in event 2, expected one of Accept, Escalate, Close, Remind.")]
     [InlineData("care.supervisor", "care.auditor", "Found in the record of care.complaint for case C1: the role care.auditor in event 2, expected one of care.customer-manager, care.supervisor, clock.")]
     [InlineData("\"kind\":\"stayed\"", "\"region\":\"care.refund\"", "Found in the record of care.complaint for case C1: the region care.refund in event 2, expected one of none.")]
-    [InlineData("\"kind\":\"stayed\"", "\"kind\":\"sat\"", "Found in the record of care.complaint for case C1: the kind sat in event 2, expected one of started, reentered, stayed, migrated.")]
+    [InlineData("\"kind\":\"stayed\"", "\"kind\":\"sat\"", "Found in the record of care.complaint for case C1: the kind sat in event 2, expected one of started, reentered, stayed, migrated, corrected.")]
     [InlineData("\"sequence\":1,\"at\"", "\"sequence\":3,\"at\"", "Found in the record of care.complaint for case C1: the event 3 after 0, expected 1.")]
     [InlineData("\"sequence\":2,\"state\"", "\"sequence\":5,\"state\"", "Found in the record of care.complaint for case C1: the sequence 5, expected 2, that of the latest event.")]
     [InlineData("\"from\":\"Received\"", "\"from\":\"Escalated\"", "Found in the record of care.complaint for case C1: the event 1 from Escalated, expected it from Received, where the one before leads.")]

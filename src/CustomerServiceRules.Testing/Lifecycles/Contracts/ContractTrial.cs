@@ -75,7 +75,7 @@ internal sealed class ContractTrial<TCase>
     /// <summary>Which guards hold, if they answer the same in every order; null where one breaks or does not.</summary>
     private Dictionary<string, bool>? Ask(List<Guard<TCase>> guards, Standpoint<TCase> standpoint, Attempt attempt)
     {
-        var run = StepRun<TCase>.Take(standpoint.Record, standpoint.Case, attempt.Role, attempt.AsOf, _lifecycle.Setting.ParametersAt);
+        var run = StepRun<TCase>.Take(standpoint.Record, standpoint.Case, attempt.Role, attempt.AsOf, _lifecycle.Setting.Rulebook);
         try
         {
             var step = new Step<TCase>(run);

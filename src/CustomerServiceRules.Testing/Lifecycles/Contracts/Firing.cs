@@ -40,7 +40,7 @@ internal sealed class Firing<TCase>(RunningLifecycle<TCase> lifecycle, BreachLis
     /// <summary>Whether guards hold, all of them; no where one breaks.</summary>
     public bool Hold(Track<TCase> track, Standpoint<TCase> standpoint, Attempt attempt, IReadOnlyList<string> guards)
     {
-        var run = StepRun<TCase>.Take(standpoint.Record, standpoint.Case, attempt.Role, attempt.AsOf, lifecycle.Setting.ParametersAt);
+        var run = StepRun<TCase>.Take(standpoint.Record, standpoint.Case, attempt.Role, attempt.AsOf, lifecycle.Setting.Rulebook);
         try
         {
             var step = new Step<TCase>(run);

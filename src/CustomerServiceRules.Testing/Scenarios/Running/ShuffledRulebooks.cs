@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Modules;
 
 namespace CustomerServiceRules.Testing.Running;
@@ -17,13 +18,15 @@ internal sealed class ShuffledRulebooks
     private readonly Func<ScenarioValues, int?, Rulebook> _compose;
 
     [RequiresDynamicCode(ScenarioBook.DynamicCode)]
-    public ShuffledRulebooks(IReadOnlyList<ProcedureModule> modules, TimeZoneInfo timeZone)
+    public ShuffledRulebooks(IReadOnlyList<ProcedureModule> modules, TimeZoneInfo timeZone, IReadOnlyList<(string Name, CalendarHistory Calendars)> calendars)
     {
         TimeZone = timeZone;
         _compose = (values, seed) =>
         {
             IReadOnlyList<ProcedureModule> all = values.IsEmpty ? modules : [.. modules, values];
             var builder = new RulebookBuilder().Add(seed is { } order ? SeededOrder.Of(all, order) : all).InTimeZone(timeZone);
+            foreach (var (name, history) in calendars)
+                builder.WithCalendar(name, history);
             builder.RuleOrder = seed is { } shuffled ? rules => SeededOrder.Of(rules, shuffled) : null;
             return builder.Build();
         };

@@ -54,4 +54,13 @@ public static class LifecycleDiagrams
         ArgumentNullException.ThrowIfNull(lifecycle);
         return new TransitionTable(language).Write(lifecycle);
     }
+
+    /// <summary>A Markdown table of the clocks, those of the side regions among them; empty where there are none.</summary>
+    /// <param name="lifecycle">The lifecycle.</param>
+    /// <param name="language">The language of labels and sentences.</param>
+    public static string ToMarkdownClocks(this LifecycleDescription lifecycle, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(lifecycle);
+        return new ClockTable(language).Write(lifecycle);
+    }
 }

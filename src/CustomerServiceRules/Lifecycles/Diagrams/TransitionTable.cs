@@ -23,7 +23,7 @@ internal sealed class TransitionTable(Language language)
             foreach (var transition in part.Transitions)
             {
                 var cells = Cells(words, transition);
-                Row(withRegions ? [Text(words.Title), .. cells] : cells);
+                Row(withRegions ? [MarkdownText.Escape(words.Title), .. cells] : cells);
             }
         }
 
@@ -35,21 +35,21 @@ internal sealed class TransitionTable(Language language)
         var said = words.Of(transition);
         return
         [
-            Text(words.State(transition.From)),
-            Text(said.Trigger),
-            Lines(said.Roles),
-            string.Join(Separator, said.Guards.Select(guard => $"{Code(guard.Id)}: {Text(guard.Sentence)}")),
+            MarkdownText.Escape(words.State(transition.From)),
+            MarkdownText.Escape(said.Trigger),
+            MarkdownText.Lines(said.Roles),
+            string.Join(Separator, said.Guards.Select(guard => $"{Code(guard.Id)}: {MarkdownText.Escape(guard.Sentence)}")),
             To(words, transition),
-            Lines(said.Effects.Concat(OnTheWay(words, transition))),
-            Lines(said.Deadlines),
-            Lines(said.Clauses),
+            MarkdownText.Lines(said.Effects.Concat(OnTheWay(words, transition))),
+            MarkdownText.Lines(said.Deadlines),
+            MarkdownText.Lines(said.Clauses),
         ];
     }
 
     private string To(DescribedWords words, TransitionDescription transition)
     {
-        var note = words.Note(transition) is { } said ? Text(said) : null;
-        var targets = string.Join(_words.Or, DescribedWords.Targets(transition).Select(name => Text(words.State(name))));
+        var note = words.Note(transition) is { } said ? MarkdownText.Escape(said) : null;
+        var targets = string.Join(_words.Or, DescribedWords.Targets(transition).Select(name => MarkdownText.Escape(words.State(name))));
         return note is null ? targets : targets.Length > 0 ? $"{targets} ({note})" : $"({note})";
     }
 
@@ -58,13 +58,7 @@ internal sealed class TransitionTable(Language language)
         ? words.Left(transition.From, to).Select(effect => $"{_words.Exit}: {effect}").Concat(words.Entered(transition.From, to).Select(effect => $"{_words.Entry}: {effect}"))
         : [];
 
-    private static string Lines(IEnumerable<string> texts) => string.Join(Separator, texts.Select(Text));
-
-    private static string Code(string id) => id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_') ? $"`{id}`" : Text(id);
-
-    // A backslash before ASCII punctuation is all that Markdown needs; two colons or a blank line need none inside a cell.
-    private static string Text(string text) => PlainText.Escape(
-        text, rune => rune.Value is not ('\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#' or '&' or '$' or '@' or '!'), rune => $"\\{rune}");
+    private static string Code(string id) => id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_') ? $"`{id}`" : MarkdownText.Escape(id);
 
     private void Row(string[] cells) => _text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 }

@@ -35,6 +35,12 @@ internal sealed class RecordMigration
         LifecycleEvent? latest = null;
         foreach (var happened in record.History)
         {
+            if (happened.Correction is { } correction)
+            {
+                latest = new CorrectingEvent(_tracks[0].ShapeOf(EventKind.Corrected, null, states[0], states[0]), happened.At, _roles[happened.Role!.Id], latest, correction);
+                continue;
+            }
+
             var map = _maps.Single(map => map.Old.Region == happened.Region);
             var (shape, index) = map.New is { } track ? (ShapeOf(happened, map, track, states[track.Index]), track.Index) : (Migrated(states[0]), 0);
             states[index] = shape.To;

@@ -1,3 +1,4 @@
+using CustomerServiceRules.Lifecycles.Clocks;
 using CustomerServiceRules.Terms;
 
 namespace CustomerServiceRules.Lifecycles.Reading;
@@ -19,6 +20,8 @@ internal sealed class Declarations<TCase, TState, TTrigger>
     public List<(string One, string Other)> Exclusive { get; } = [];
 
     public List<DeclaredDeadline<TCase, TState, TTrigger>> Deadlines { get; } = [];
+
+    public List<DeclaredClock<TCase>> Clocks { get; } = [];
 
     public List<KeyValuePair<string, TState>> FormerStates { get; } = [];
 

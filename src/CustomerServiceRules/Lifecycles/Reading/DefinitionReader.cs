@@ -90,6 +90,14 @@ internal sealed class DefinitionReader<TCase, TState, TTrigger>(LifecycleDefinit
             yield return new Mention(true, deadline.State.ToString(), deadline.Id);
             yield return new Mention(false, deadline.Trigger.ToString(), deadline.Id);
         }
+
+        foreach (var clock in declared.Clocks)
+        {
+            foreach (var (_, signal) in clock.Signals.Where(signal => signal.Signal.Kind != SignalKind.Beginning))
+                yield return new Mention(signal.Kind == SignalKind.State, signal.Name, clock.Id);
+            foreach (var state in clock.PausesIn)
+                yield return new Mention(true, state, clock.Id);
+        }
     }
 
     private LifecycleModel<TCase, TState, TTrigger> Broken(Exception thrown) =>

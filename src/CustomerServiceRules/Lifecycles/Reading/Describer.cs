@@ -25,12 +25,13 @@ internal sealed class Describer<TCase, TState, TTrigger>(
         [.. Enum.GetValues<TTrigger>().Distinct().Where(declared.Triggers.ContainsKey).Select(trigger => declared.Triggers[trigger])],
         [.. structure.Transitions.OrderBy(transition => transition.From).ThenBy(transition => transition.Trigger).Select(Describe)],
         [.. parts.Guards.Select(guard => new GuardDescription(guard.Id, guard.Sentence, guard.Clauses))],
-        [.. parts.Effects.Select(effect => new EffectDescription(effect.Id, effect.Sentence, effect.Clauses))],
+        [.. parts.Effects.Select(effect => new EffectDescription(effect.Id, effect.Sentence, effect.Clauses) { Clock = effect.Clock })],
         [.. declared.Deadlines.OrderBy(deadline => deadline.Id, StringComparer.Ordinal)
             .Select(deadline => new DeadlineDescription(deadline.Id, deadline.State.ToString(), deadline.Trigger.ToString(), deadline.Sentence, deadline.Clauses))],
         [.. regions.Select(region => region.Description)])
     {
         Choices = [.. parts.Choices.Select(choice => new ChoiceDescription(choice.Id, choice.Sentence, choice.Clauses))],
+        Clocks = [.. declared.Clocks.OrderBy(clock => clock.Id, StringComparer.Ordinal).Select(clock => clock.Describe())],
         Overlaps = [.. structure.Transitions.GroupBy(transition => (transition.From, transition.Trigger)).SelectMany(group => Overlaps([.. group]))],
     };
 

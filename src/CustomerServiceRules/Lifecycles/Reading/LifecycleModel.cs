@@ -1,6 +1,5 @@
 using CustomerServiceRules.Engines;
 using CustomerServiceRules.Lifecycles.Running;
-using CustomerServiceRules.Parameters;
 
 namespace CustomerServiceRules.Lifecycles.Reading;
 
@@ -35,7 +34,7 @@ internal abstract class LifecycleModel(LifecycleDefinition definition)
 
     public abstract Track ToTrack(int index, string? region);
 
-    public abstract object ToLifecycle(IReadOnlyList<Track> tracks, Func<DateTimeOffset, ParametersInForce> parametersAt);
+    public abstract object ToLifecycle(IReadOnlyList<Track> tracks, RulebookSetting rulebook);
 }
 
 /// <summary>What a definition turned out to be, with the types that run it.</summary>
@@ -65,12 +64,13 @@ internal sealed class LifecycleModel<TCase, TState, TTrigger>(
             .. declared.Deadlines.OrderBy(deadline => deadline.Id, StringComparer.Ordinal).Select(deadline => new DeadlineRule<TCase>(
                 deadline.Id, StateNames<TState>.NameOf(deadline.State), deadline.Trigger.ToString(), deadline.Sentence, deadline.Instant, deadline.Clauses)),
         ],
+        [.. declared.Clocks.OrderBy(clock => clock.Id, StringComparer.Ordinal)],
         parts.Guards,
         Machines.Share<TState, TTrigger, Step<TCase>>(
             (accessor, mutator) => definition.Configure(accessor, mutator).Machine, declared.Initial.Value, declared.Final));
 
-    public override object ToLifecycle(IReadOnlyList<Track> tracks, Func<DateTimeOffset, ParametersInForce> parametersAt) =>
-        new Lifecycle<TCase, TState, TTrigger>(Description, tracks, parametersAt);
+    public override object ToLifecycle(IReadOnlyList<Track> tracks, RulebookSetting rulebook) =>
+        new Lifecycle<TCase, TState, TTrigger>(Description, tracks, rulebook);
 
     private EventShape ShapeOf(Scene<TCase, TState, TTrigger> scene, string? region)
     {

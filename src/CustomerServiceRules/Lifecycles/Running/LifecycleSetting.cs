@@ -1,6 +1,6 @@
-using CustomerServiceRules.Parameters;
+using CustomerServiceRules.Lifecycles.Clocks;
 
 namespace CustomerServiceRules.Lifecycles.Running;
 
-/// <summary>In what a definition runs: the records' common part and the rulebook's parameters.</summary>
-internal sealed record LifecycleSetting(LifecycleFrame Frame, Func<DateTimeOffset, ParametersInForce> ParametersAt);
+/// <summary>In what a definition runs: the records' common part, the rulebook and the clocks, those of the regions among them.</summary>
+internal sealed record LifecycleSetting(LifecycleFrame Frame, RulebookSetting Rulebook, IReadOnlyDictionary<string, ClockRule> Clocks);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Parameters;
 
 namespace CustomerServiceRules.Lifecycles.Running;
@@ -21,7 +22,7 @@ internal sealed class StepRun<TCase>
     private EffectOrder[] _orders = new EffectOrder[2];
     private int _count;
     private StepRun<TCase>? _outer;
-    private Func<DateTimeOffset, ParametersInForce>? _parametersAt;
+    private RulebookSetting? _rulebook;
     private ParametersInForce? _parameters;
 
     /// <summary>
@@ -45,12 +46,14 @@ internal sealed class StepRun<TCase>
     /// <summary>Not null while a definition is being tried out without a case.</summary>
     public StepProbe? Probe { get; private init; }
 
-    public ParametersInForce Parameters => _parameters ??= _parametersAt!(AsOf);
+    public ParametersInForce Parameters => _parameters ??= _rulebook!.ParametersAt(AsOf);
+
+    public CalendarBook Calendars => _rulebook!.Calendars;
 
     public static StepRun<TCase> ForProbe(StepProbe probe) => new() { Probe = probe };
 
     public static StepRun<TCase> Take(
-        LifecycleRecord record, TCase @case, Role? role, DateTimeOffset asOf, Func<DateTimeOffset, ParametersInForce> parametersAt)
+        LifecycleRecord record, TCase @case, Role? role, DateTimeOffset asOf, RulebookSetting rulebook)
     {
         // Taken while in use: a guard may ask a lifecycle itself.
         var run = _idle ?? new StepRun<TCase>();
@@ -59,7 +62,7 @@ internal sealed class StepRun<TCase>
         run.Case = @case;
         run.Role = role;
         run.AsOf = asOf;
-        run._parametersAt = parametersAt;
+        run._rulebook = rulebook;
         run.Enter();
         return run;
     }
@@ -105,7 +108,7 @@ internal sealed class StepRun<TCase>
         Case = default;
         Role = null;
         Broken = null;
-        _parametersAt = null;
+        _rulebook = null;
         _parameters = null;
         if (_orders.Length <= KeptOrders)
             _idle = this;

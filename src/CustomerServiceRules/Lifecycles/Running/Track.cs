@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CustomerServiceRules.Lifecycles.Clocks;
 
 namespace CustomerServiceRules.Lifecycles.Running;
 
@@ -46,6 +47,8 @@ internal abstract class Track<TCase>(int index, string? region, string id, State
     /// <summary>The guards that transitions name.</summary>
     public abstract IReadOnlyList<Guard<TCase>> Guards { get; }
 
+    public abstract IReadOnlyList<ClockRule<TCase>> Clocks { get; }
+
     /// <summary>Fires a trigger by its name, for who knows no types.</summary>
     public abstract LifecycleOutcome Fire(LifecycleSetting setting, LifecycleRecord record, string trigger, TCase @case, Role role, DateTimeOffset asOf);
 
@@ -66,7 +69,7 @@ internal abstract class Track<TCase>(int index, string? region, string id, State
     {
         try
         {
-            return rule.Instant(new Timing<TCase>(record, @case, asOf, EntryOf(rule.State, record), setting.ParametersAt));
+            return rule.Instant(new Timing<TCase>(record, @case, asOf, EntryOf(rule.State, record), setting));
         }
         catch (Exception e)
         {

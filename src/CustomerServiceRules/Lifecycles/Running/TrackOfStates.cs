@@ -1,4 +1,5 @@
 using CustomerServiceRules.Engines;
+using CustomerServiceRules.Lifecycles.Clocks;
 
 namespace CustomerServiceRules.Lifecycles.Running;
 
@@ -23,6 +24,7 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
         TState initial,
         Dictionary<(TState State, TTrigger Trigger), Passage<TCase, TState>[]> passages,
         IReadOnlyList<DeadlineRule<TCase>> deadlines,
+        IEnumerable<DeclaredClock<TCase>> clocks,
         IEnumerable<Guard<TCase>> guards,
         IMachine<TState, TTrigger, Step<TCase>> machine)
         : base(index, region, id, names, deadlines)
@@ -35,11 +37,14 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
         _demands = new Demands<TCase>(this, Guards);
         var entered = names.Enclosing(initial).Reverse().Select(StateNames<TState>.NameOf);
         Start = new EventShape(EventKind.Started, region, null, null, null, StateNames<TState>.NameOf(initial), [.. entered], []);
+        Clocks = [.. clocks.Select(clock => new ClockRule<TCase>(clock, region, Start, names))];
     }
 
     public override EventShape Start { get; }
 
     public override IReadOnlyList<Guard<TCase>> Guards { get; }
+
+    public override IReadOnlyList<ClockRule<TCase>> Clocks { get; }
 
     public override IReadOnlyList<TriggerDescription> Triggers => _triggers.All;
 
@@ -58,7 +63,7 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
         if (!_passages.TryGetValue((state, trigger), out var passages))
             return NotPermitted(entry, state);
 
-        var run = StepRun<TCase>.Take(record, @case, role, asOf, setting.ParametersAt);
+        var run = StepRun<TCase>.Take(record, @case, role, asOf, setting.Rulebook);
         try
         {
             var step = new Step<TCase>(run);
@@ -144,7 +149,7 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
         LifecycleSetting setting, LifecycleRecord record, TState state, TTrigger trigger, TCase @case, Role? role, DateTimeOffset asOf)
     {
         var entry = _triggers.Of(trigger);
-        var run = StepRun<TCase>.Take(record, @case, role, asOf, setting.ParametersAt);
+        var run = StepRun<TCase>.Take(record, @case, role, asOf, setting.Rulebook);
         try
         {
             var step = new Step<TCase>(run);

@@ -11,6 +11,9 @@ internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tr
     private readonly Dictionary<string, Role> _roles = tracks.SelectMany(track => track.Triggers).SelectMany(trigger => trigger.Roles).Append(Role.Clock)
         .DistinctBy(role => role.Id).ToDictionary(role => role.Id, StringComparer.Ordinal);
 
+    /// <summary>All roles of the definition, and the clock.</summary>
+    public IReadOnlyCollection<Role> Roles => _roles.Values;
+
     /// <exception cref="FormatException">The text is no record of the definition.</exception>
     public LifecycleRecord Read(string json)
     {
@@ -39,16 +42,17 @@ internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tr
         var replay = new Replay(frame, tracks, _roles, caseId);
         foreach (var happened in Elements(json, "history"))
         {
-            Only(happened, "sequence", "at", "kind", "region", "trigger", "role", "from", "to");
+            Only(happened, "sequence", "at", "kind", "region", "trigger", "role", "from", "to", "corrects", "instant", "reason");
             replay.Add(
                 Number(happened, "sequence"),
-                Instant(happened),
+                Instant(happened, "at"),
                 Optional(happened, "kind"),
                 Optional(happened, "region"),
                 Optional(happened, "trigger"),
                 Optional(happened, "role"),
                 Optional(happened, "from"),
-                Text(happened, "to"));
+                Text(happened, "to"),
+                Correction(happened));
         }
 
         return replay.End(Number(json, "sequence"), Text(json, "state"), Regions(json));
@@ -81,10 +85,25 @@ internal sealed class RecordReader(LifecycleFrame frame, IReadOnlyList<Track> tr
         ? number
         : throw new FormatException($"Found no whole number '{name}' in the record.");
 
-    private static DateTimeOffset Instant(JsonElement json) =>
-        json.TryGetProperty("at", out var value) && value.TryGetDateTimeOffset(out var instant) && HasOffset(value.GetString()!)
+    private static EventCorrection? Correction(JsonElement json)
+    {
+        if (json.TryGetProperty("corrects", out _))
+        {
+            var reason = Text(json, "reason");
+            return string.IsNullOrWhiteSpace(reason)
+                ? throw new FormatException("Found a correction without a reason in the record, expected one in words.")
+                : new EventCorrection(Number(json, "corrects"), Instant(json, "instant"), reason);
+        }
+
+        return json.TryGetProperty("instant", out _) || json.TryGetProperty("reason", out _)
+            ? throw new FormatException("Found an 'instant' or a 'reason' in an event that corrects nothing, expected them with 'corrects' alone.")
+            : null;
+    }
+
+    private static DateTimeOffset Instant(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.TryGetDateTimeOffset(out var instant) && HasOffset(value.GetString()!)
             ? instant
-            : throw new FormatException("Found an event without an instant 'at' with offset, such as 2026-09-30T12:00:00+08:00.");
+            : throw new FormatException($"Found an event without an instant '{name}' with offset, such as 2026-09-30T12:00:00+08:00.");
 
     /// <summary>Without an offset the instant would be that of the machine's own time zone.</summary>
     private static bool HasOffset(string instant) => instant.EndsWith('Z') || (instant.Contains('T', StringComparison.Ordinal) && instant[^6] is '+' or '-');

@@ -27,6 +27,7 @@ internal static class RecordWriter
         EventKind.Reentered => "reentered",
         EventKind.Stayed => "stayed",
         EventKind.Migrated => "migrated",
+        EventKind.Corrected => "corrected",
         _ => null,
     };
 
@@ -64,6 +65,13 @@ internal static class RecordWriter
         WriteOptional(json, "role", happened.Role?.Id);
         WriteOptional(json, "from", happened.From);
         json.WriteString("to", happened.To);
+        if (happened.Correction is { } correction)
+        {
+            json.WriteNumber("corrects", correction.Sequence);
+            json.WriteString("instant", InvariantText.Of(correction.At));
+            json.WriteString("reason", correction.Reason);
+        }
+
         json.WriteEndObject();
     }
 

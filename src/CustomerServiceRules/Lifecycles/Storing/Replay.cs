@@ -13,7 +13,7 @@ internal sealed class Replay(LifecycleFrame frame, IReadOnlyList<Track> tracks, 
     private LifecycleEvent? _latest;
 
     /// <exception cref="FormatException">The event does not follow the one before, or names something unknown.</exception>
-    public void Add(int sequence, DateTimeOffset at, string? kindName, string? region, string? triggerName, string? roleId, string? fromName, string toName)
+    public void Add(int sequence, DateTimeOffset at, string? kindName, string? region, string? triggerName, string? roleId, string? fromName, string toName, EventCorrection? correction)
     {
         if (sequence != (_latest is null ? 0 : _latest.Sequence + 1))
             throw Refusal($"the event {sequence} after {(_latest is null ? "the beginning" : _latest.Sequence)}, expected {(_latest is null ? 0 : _latest.Sequence + 1)}");
@@ -27,19 +27,22 @@ internal sealed class Replay(LifecycleFrame frame, IReadOnlyList<Track> tracks, 
         var from = fromName is null ? null : StateOf(track, fromName, sequence);
         var to = StateOf(track, toName, sequence);
 
-        var byTrigger = kind is not (EventKind.Started or EventKind.Migrated);
+        var byTrigger = kind is not (EventKind.Started or EventKind.Migrated or EventKind.Corrected);
         var isBeginning = region is null && from is null && role is null;
         if (kind == EventKind.Started != (sequence == 0) || (kind == EventKind.Started && !isBeginning) || byTrigger != (trigger is not null) || (byTrigger && (from is null || role is null)))
             throw Refusal($"the event {sequence} of kind {kindName ?? "moved"} with trigger {triggerName ?? "none"}, role {roleId ?? "none"}, from {fromName ?? "none"}; expected the beginning as event 0 and trigger, role and state before with each further one");
-        if (kind == EventKind.Stayed && from != to)
+        if (kind == EventKind.Corrected != correction is not null || (correction is not null && (region is not null || role is null || from is null || !IsCorrectable(correction.Sequence))))
+            throw Refusal($"the event {sequence} of kind {kindName ?? "moved"} that corrects {(correction is null ? "nothing" : correction.Sequence)}, expected a role, the state before and the sequence of an earlier event with each correction, and with nothing else");
+        if (kind is EventKind.Stayed or EventKind.Corrected && from != to)
             throw Refusal($"the event {sequence}, which stays, from {from} to {to}");
-        if (byTrigger && _states[track.Index] is { } before && before != from)
+        if (kind is not (EventKind.Started or EventKind.Migrated) && _states[track.Index] is { } before && before != from)
             throw Refusal($"the event {sequence} from {from}, expected it from {before}, where the one before leads");
 
         _begins[track.Index] ??= from ?? to;
         _wasMigrated |= kind == EventKind.Migrated;
         _states[track.Index] = to;
-        _latest = new LifecycleEvent(track.ShapeOf(kind, trigger, from, to), at, role, _latest);
+        var shape = track.ShapeOf(kind, trigger, from, to);
+        _latest = correction is null ? new LifecycleEvent(shape, at, role, _latest) : new CorrectingEvent(shape, at, role, _latest, correction);
     }
 
     /// <exception cref="FormatException">The history does not lead here.</exception>
@@ -56,6 +59,17 @@ internal sealed class Replay(LifecycleFrame frame, IReadOnlyList<Track> tracks, 
 
         string[] states = [.. tracks.Select(track => EndOf(track, track.Index == 0 ? state : regions.GetValueOrDefault(track.Id)))];
         return new LifecycleRecord(frame, caseId, states.Length == 1 ? _latest.Shape.ToAlone : states, _latest);
+    }
+
+    private bool IsCorrectable(int sequence)
+    {
+        for (var at = _latest; at is not null; at = at.Earlier)
+        {
+            if (at.Sequence == sequence)
+                return at.IsCorrectable;
+        }
+
+        return false;
     }
 
     private string EndOf(Track track, string? stored)

@@ -1,0 +1,46 @@
+using CustomerServiceRules.Calendars;
+using CustomerServiceRules.Lifecycles.Running;
+using CustomerServiceRules.Terms;
+
+namespace CustomerServiceRules.Lifecycles.Clocks;
+
+/// <summary>A clock over cases of one type.</summary>
+internal sealed class ClockRule<TCase>(DeclaredClock<TCase> declared, string? region, EventShape start, StateNames names)
+    : ClockRule(region, start, names, declared.Signals, declared.PausesIn)
+    where TCase : notnull
+{
+    public override string Id => declared.Id;
+
+    public override LocalizedText Sentence => declared.Sentence;
+
+    public override IReadOnlyList<string> Clauses => declared.Clauses;
+
+    /// <summary>What counts down for a round; null where the clock does not apply to the case.</summary>
+    public RoundCount? Count(ClockRound round, RulebookSetting rulebook, TCase @case)
+    {
+        if (LimitsFor(rulebook, @case) is not { } all)
+            return null;
+
+        var calendar = declared.Calendar(@case);
+        var needsCalendar = all.Any(limit => limit.Limit.NeedsCalendar);
+        var history = needsCalendar || rulebook.Calendars.Knows(calendar) ? rulebook.Calendars.Get(calendar) : null;
+        var zone = history?.At(round.StartedAt).TimeZone ?? rulebook.TimeZone;
+        var cutOff = declared.OnChange.CutOff is { } day ? LocalDay.Begin(day, zone) : (DateTimeOffset?)null;
+        return new RoundCount(round, all.ForClock(round.StartedAt, cutOff), history?.Instants.ForClock(round.StartedAt, cutOff), calendar ?? CalendarBook.Organisation, zone);
+    }
+
+    /// <summary>When the latest round falls due; null where it is over, does not apply or is paused before.</summary>
+    public DateTimeOffset? DueOfOpenRound(RulebookSetting rulebook, LifecycleRecord record, TCase @case) =>
+        Trace(record).Fold.Rounds is [.., { StoppedAt: null } round] ? Count(round, rulebook, @case)?.Countdown.Due()?.At : null;
+
+    private Changes<DatedLimit>? LimitsFor(RulebookSetting rulebook, TCase @case)
+    {
+        var undecided = declared.Limit?.Invoke(@case) is { } parameter ? rulebook.LimitsOf(parameter) : null;
+        if (declared.Decided?.Invoke(@case) is not { } decided)
+            return undecided;
+
+        // What was decided while the case went on leaves in force what was before.
+        var before = decided.Limits[0].From is { } from ? undecided?.Between(DateTimeOffset.MinValue, from).Select(part => (part.From, part.Value)) : null;
+        return new Changes<DatedLimit>([.. before ?? [], .. decided.Limits.Select(limit => (limit.From ?? DateTimeOffset.MinValue, limit))]);
+    }
+}
