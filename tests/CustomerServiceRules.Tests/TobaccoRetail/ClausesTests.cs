@@ -10,6 +10,13 @@ namespace CustomerServiceRules.Tests.Tobacco;
 public sealed partial class ClausesTests
 {
     private const string Catalogue = "spec/procedures.md";
+
+    /// <summary>Questions that the catalogue asks of all documents; their defaults hold for the limits in working days.</summary>
+    private static readonly string[] OfAllDocuments = ["OQ-60", "OQ-63", "OQ-65"];
+
+    /// <summary>What the catalogue calls a gap in the handling of complaints, or leaves without a number, by clause or section.</summary>
+    private static readonly string[] OfComplaints = ["GAP-TOB-17.3", "GAP-TOB-17.5", "GAP-TOB-23.1", "GAP-TOB-3.1.3-7", "GAP-TOB-3.1.3-8", "GAP-TOB-3.13"];
+
     private static readonly ModuleContent Content = Described();
 
     [DataFact(Catalogue)]
@@ -35,7 +42,7 @@ public sealed partial class ClausesTests
         var unnumbered = new[] { "4.2", "4.4" }.Where(section => lines.Any(line => line.StartsWith($"### {section} ", StringComparison.Ordinal))).Select(section => $"GAP-{section}");
 
         Clauses.Where(clause => clause.IsDefault).Select(clause => clause.Id)
-            .Should().BeEquivalentTo([.. questions, .. contradictions, .. unnumbered]);
+            .Should().BeEquivalentTo([.. questions, .. contradictions, .. unnumbered, .. OfAllDocuments, .. OfComplaints]);
     }
 
     [DataFact(Catalogue)]
@@ -54,7 +61,7 @@ public sealed partial class ClausesTests
         var notCarried = Content.NotCarried.Select(entry => entry.Clause).ToArray();
 
         notCarried.Should().OnlyHaveUniqueItems();
-        notCarried.Where(carried.Contains).Should().Equal(["TOB-8.7", "TOB-14.3", "TOB-14.4"], "of these the step is carried and the limit in working days is not");
+        notCarried.Where(carried.Contains).Should().Equal(["TOB-22.4"], "publishing is ordered for complaints and sanctions, and the other results are not built yet");
         Clauses.Select(clause => clause.Id).Should().BeEquivalentTo(carried.Union(notCarried));
     }
 

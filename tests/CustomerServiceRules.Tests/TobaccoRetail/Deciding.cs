@@ -9,7 +9,14 @@ internal static class Deciding
 {
     public static readonly Rulebook Rulebook = Rulebook.Compose(new TobaccoRetailModule());
 
-    /// <summary>All policies of the module.</summary>
+    /// <summary>The policies about complaints, sanctions and floors.</summary>
+    public static readonly Policy[] OfComplaints =
+    [
+        TobaccoRetail.ComplaintOwner, TobaccoRetail.ComplaintDeadlines, TobaccoRetail.VisitFailing, TobaccoRetail.SanctionFor,
+        TobaccoRetail.Awareness, TobaccoRetail.CallBacks, TobaccoRetail.Satisfaction,
+    ];
+
+    /// <summary>The policies about customers; with <see cref="OfComplaints"/> all of the module.</summary>
     public static readonly Policy[] Policies =
     [
         TobaccoRetail.Scale, TobaccoRetail.Tier, TobaccoRetail.TierEffect, TobaccoRetail.Services, TobaccoRetail.ServicesForAll,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CustomerServiceRules.Complaints;
 using CustomerServiceRules.Facts;
 using CustomerServiceRules.Policies;
 using CustomerServiceRules.Procedures.TobaccoRetail;
@@ -17,6 +18,7 @@ public sealed partial class TermsTests
         [
             .. Ids<BusinessScale>(), .. Ids<CustomerTier>(), .. Ids<ServiceBundle>(), .. Ids<ServiceLayer>(), .. Ids<ServiceCategory>(),
             .. Ids<MarketType>(), .. Ids<SpecialArea>(), .. Ids<AreaClass>(), .. Ids<AreaPlace>(), .. Ids<SalesStructure>(),
+            .. Ids<TobaccoCaseType>(), .. Ids<SanctionGrade>(), .. Ids<SanctionGround>(), .. Ids<VisitCheckWay>(), .. Ids<FloorResult>(),
         ];
 
         ids.Should().OnlyContain(id => Terms.Contains(id)).And.Contain(["tob.customer-tier.a", "tob.area-class.city-a"]);
@@ -37,6 +39,17 @@ public sealed partial class TermsTests
             new TierDowngrade("a", CustomerTier.B, "Resold", day, day.AddDays(1), "Li", day),
             new MarketLocation("a", "East", false, false, SpecialArea.University, 4),
             new AreaAssessment("a", "North", AreaPlace.RuralEnclave, SalesStructure.LikeTown, true, "Wu", day),
+            new TobaccoComplaint("c", new Complainant("a"), ComplaintChannel.Telephone, default, "Nobody came")
+            {
+                Type = TobaccoCaseType.Complaint,
+                Topic = "visits",
+            },
+            new TopicOwner("visits", "marketing", "TOB-23.1"),
+            new SanctionMatter("m", new StaffFault("Zhang", "Wolong", SanctionGround.VisitNotInTime)),
+            new SanctionEntry("Wolong", "light", new Sanction(SanctionGrade.CashPenalty), "TOB-26.5"),
+            new VisitCheck("m", VisitCheckWay.Position, 1),
+            new AwarenessSurvey("u", 2, 1),
+            new ComplaintMonth("u", 2, 1, 1),
             TobaccoRetail.BusinessFormats.Entries[0],
             TobaccoRetail.Grants.Entries[0],
             TobaccoRetail.OpenServices.Entries[0],
@@ -54,6 +67,9 @@ public sealed partial class TermsTests
         ReadsBack(TobaccoRetail.Tier, Enum.GetValues<CustomerTier>());
         ReadsBack(TobaccoRetail.Market, Enum.GetValues<MarketType>());
         ReadsBack(TobaccoRetail.Area, Enum.GetValues<AreaClass>());
+        ReadsBack(TobaccoRetail.VisitFailing, SanctionGround.VisitNotInTime, SanctionGround.LongTermNonVisiting);
+        ReadsBack(TobaccoRetail.CallBacks, Enum.GetValues<FloorResult>());
+        ReadsBack(TobaccoRetail.SanctionFor, [.. Enum.GetValues<SanctionGrade>().Select(grade => new Sanction(grade)), new Sanction(SanctionGrade.CashPenalty, "200 yuan: at once")]);
         ReadsBack(TobaccoRetail.Cadence, new VisitCadence(1, true), new VisitCadence(1, false), new VisitCadence(2, false));
         TobaccoRetail.TierEffect.ValueText.Read("2022-01-02").Should().Be(Days.On("2022-01-02"));
         foreach (var grant in TobaccoRetail.Grants.Entries)
@@ -78,6 +94,13 @@ public sealed partial class TermsTests
     [InlineData("daily:tob.service.order-support")]
     public void GrantedService_AnotherText_IsRefused(string text) =>
         FluentActions.Invoking(() => GrantedService.Parse(text)).Should().Throw<FormatException>().WithMessage($"*'{text}'*");
+
+    [Theory]
+    [InlineData("Fine")]
+    [InlineData("1")]
+    [InlineData("cashPenalty: 200 yuan")]
+    public void Sanction_AnotherText_IsRefused(string text) =>
+        FluentActions.Invoking(() => Sanction.Parse(text)).Should().Throw<FormatException>().WithMessage($"*'{text}'*CashPenalty*");
 
     private static void ReadsBack<T>(Policy<T> policy, params T[] values)
         where T : notnull

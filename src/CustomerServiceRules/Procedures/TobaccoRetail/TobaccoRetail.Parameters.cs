@@ -1,4 +1,5 @@
 using CustomerServiceRules.Arithmetic;
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Parameters;
 using CustomerServiceRules.Terms;
 
@@ -76,6 +77,27 @@ public static partial class TobaccoRetail
     {
         Allowed = new AllowedValues<int>(days => days >= 1, "1 day or more"),
     };
+
+    /// <summary>From joining the network until the data are maintained; 1 working day (TOB-8.7, OQ-65).</summary>
+    public static Parameter<TimeLimit> ArchiveWithin { get; } = new(
+        "tob.onboarding.archive-within",
+        new LocalizedText("Time within which a new customer's data are maintained", "新入网客户档案信息维护时限"),
+        "",
+        new DatedValue<TimeLimit>(TimeLimit.WorkingDays(1), "TOB-8.7", "OQ-65"));
+
+    /// <summary>From the request for ordering online until account and password are told; 2 working days (TOB-14.3, OQ-65).</summary>
+    public static Parameter<TimeLimit> CredentialsWithin { get; } = new(
+        "tob.online-ordering.credentials-within",
+        new LocalizedText("Time within which account and password are told", "告知订货账号及密码的时限"),
+        "",
+        new DatedValue<TimeLimit>(TimeLimit.WorkingDays(2), "TOB-14.3", "OQ-65"));
+
+    /// <summary>From the request for ordering online, not from the account, until the training is complete; 5 working days (TOB-14.4, OQ-10, OQ-65).</summary>
+    public static Parameter<TimeLimit> TrainingWithin { get; } = new(
+        "tob.online-ordering.training-within",
+        new LocalizedText("Time within which the training for ordering online is complete", "完成网上订货面对面培训的时限"),
+        "",
+        new DatedValue<TimeLimit>(TimeLimit.WorkingDays(5), "TOB-14.4", "OQ-10", "OQ-65"));
 
     private static AllowedValues<Fraction> Shares => new(share => share >= Fraction.Zero && share <= 1, "a share from 0 to 1");
 

@@ -3,8 +3,8 @@ using CustomerServiceRules.Modules;
 namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 /// <summary>
-/// The tobacco company's service to retailers, first part: scale, tier, services, visits, market type, area class and the way into the network. Holds
-/// no state; may be composed into many rulebooks.
+/// The tobacco company's service to retailers: scale, tier, services, visits, market type, area class, the way into the
+/// network, complaints and sanctions. Holds no state; may be composed into many rulebooks.
 /// </summary>
 public sealed partial class TobaccoRetailModule : ProcedureModule
 {
@@ -26,9 +26,13 @@ public sealed partial class TobaccoRetailModule : ProcedureModule
                 TobaccoRetail.SpecialAreaPopulation,
                 TobaccoRetail.WeeksBetweenVisitsToAAndB,
                 TobaccoRetail.WeeksBetweenVisitsToC,
-                TobaccoRetail.VisitCycle)
+                TobaccoRetail.VisitCycle,
+                TobaccoRetail.ArchiveWithin,
+                TobaccoRetail.CredentialsWithin,
+                TobaccoRetail.TrainingWithin)
             .Lists(TobaccoRetail.BusinessFormats, TobaccoRetail.Grants, TobaccoRetail.OpenServices);
         Policies(contents);
+        Complaints(contents);
         contents.Lifecycle(TobaccoRetail.Onboarding);
         Carried(contents);
         NotCarriedYet(contents);

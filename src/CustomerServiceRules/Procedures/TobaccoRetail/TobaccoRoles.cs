@@ -14,4 +14,19 @@ public static class TobaccoRoles
 
     /// <summary>The staff that processes licences (专卖人员).</summary>
     public static Role MonopolyStaff { get; } = new("tob.monopoly-staff", new LocalizedText("monopoly staff", "专卖人员"));
+
+    /// <summary>The staff of the complaint telephone (专职受理人员).</summary>
+    public static Role ReceptionStaff { get; } = new("tob.reception-staff", new LocalizedText("complaint reception staff", "专职受理人员"));
+
+    /// <summary>The city company, which keeps all cases in one place (市公司).</summary>
+    public static Role CityCompany { get; } = new("tob.city-company", new LocalizedText("city company", "市公司"));
+
+    /// <summary>The department that owns a case (归口责任部门).</summary>
+    public static Role OwningDepartment { get; } = new("tob.owning-department", new LocalizedText("owning department", "归口责任部门"));
+
+    /// <summary>The city's complaint assessment centre, under whichever of its names (投诉考评中心); see <see cref="ComplaintCentre"/>.</summary>
+    public static Role ComplaintAssessmentCentre { get; } = new("tob.complaint-assessment-centre", new LocalizedText("complaint assessment centre", "投诉考评中心"));
+
+    /// <summary>The unit or department whose own penalty rules bind a staff member (直属单位、部门).</summary>
+    public static Role Unit { get; } = new("tob.unit", new LocalizedText("the unit", "直属单位、部门"));
 }

@@ -15,6 +15,24 @@ internal static partial class TobaccoDocument
     /// <summary>The document does not say how long a cycle of visit and delivery is.</summary>
     public const string VisitCycleLeftOpen = "OQ-9";
 
+    /// <summary>The document says when a case is answered and called back, and not when it is over.</summary>
+    public const string ClosingLeftOpen = "GAP-TOB-3.1.3-7";
+
+    /// <summary>The document asks for satisfaction and new demands, and does not say what follows.</summary>
+    public const string ReopeningLeftOpen = "GAP-TOB-3.1.3-8";
+
+    /// <summary>The document forbids retaliation and does not say what follows it.</summary>
+    public const string RetaliationLeftOpen = "GAP-TOB-17.3";
+
+    /// <summary>The document does not say which cases and questions the rates of complaint handling count.</summary>
+    public const string RatesLeftOpen = "GAP-TOB-17.5";
+
+    /// <summary>The document names no department that owns anything.</summary>
+    public const string OwnersLeftOpen = "GAP-TOB-23.1";
+
+    /// <summary>The document has neither an end without a sanction nor an appeal.</summary>
+    public const string AppealLeftOpen = "GAP-TOB-3.13";
+
     private static Clause[] OpenQuestions =>
     [
         new("OQ-1", OpenQuestion, "Which business formats exist besides Z? Default: a list that can be replaced, holding Z and six codes known from elsewhere."),
@@ -34,11 +52,18 @@ internal static partial class TobaccoDocument
         new("OQ-15", OpenQuestion, "What are the targets for online ordering and settlement? Default: none; they are configured."),
         new("OQ-16", OpenQuestion, "How are sample sizes rounded? Default: up, and at least 1."),
         new("OQ-17", OpenQuestion, "How severe is what, and what is long-term non-visiting? Default: configured; long-term is 3 missed periods in a row."),
-        new("OQ-18", OpenQuestion, "Does 1 working day bind hard cases too, and which calls make up the 95 percent? Default: yes, handling and answer; all complaints closed in the month."),
+        new("OQ-18", OpenQuestion, "Does 1 working day bind hard cases too, and which calls make up the 95 percent? Default: yes, for handling and answer, and what is late is recorded as a breach; all complaints closed in the month."),
         new("OQ-19", OpenQuestion, "What is the complaint centre called? Default: one unit with several names (X-5)."),
         new("OQ-62", OpenQuestion, "What is the '135' way of working? Default: a label without content."),
         new(SpecialAreasLeftOpen, OpenQuestion, "Is a special area of exactly 3000 inhabitants urban, and does the number bind headquarters of farms too? Default: yes to both."),
         new(EffectDayLeftOpen, OpenQuestion, "From which day does a new tier count? Default: from the day after the quarterly run; visits already planned stay."),
+        new(ClosingLeftOpen, OpenQuestion, "When is a case over? Default: when the call-back confirms the result, finds the customer satisfied and hears of nothing new."),
+        new(ReopeningLeftOpen, OpenQuestion, "What if the call-back leaves something open? Default: the case goes to its owner again, with a fresh working day and everything asked for anew."),
+        new(RetaliationLeftOpen, OpenQuestion, "What follows retaliation? Default: the complaint assessment centre examines what is reported; what is found true opens a sanction matter; until that is decided the case stays open."),
+        new(RatesLeftOpen, OpenQuestion, "Which cases do the rates count, and what of none? Default: complaints and not the other four types, each once by its last call-back; a rate of nothing is neither met nor missed."),
+        new(OwnersLeftOpen, OpenQuestion, "Which department owns which cases? Default: none; the organisation lists its topics and owners."),
+        new(AppealLeftOpen, OpenQuestion, "What if the facts are not confirmed, or the staff member objects? Default: the matter is dropped; an appeal is not kept."),
+        .. QuestionsOfAllDocuments.Clauses,
     ];
 
     private static Clause[] Contradictions =>

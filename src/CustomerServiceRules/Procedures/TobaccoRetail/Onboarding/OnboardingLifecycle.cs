@@ -5,11 +5,14 @@ namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 /// <summary>
 /// How a retailer comes into the sales network: licence, network, data, classes. Ordering online and direct debit run beside
-/// it. The limits in working days (TOB-8.7, TOB-14.3, TOB-14.4) are not computed yet. The class of the area is asked for when
-/// classifying and not among the data to maintain: TOB-13a.3 does not name it, TOB-8.5 gives it a decision of its own.
+/// it. The class of the area is asked for when classifying and not among the data to maintain: TOB-13a.3 does not name it,
+/// TOB-8.5 gives it a decision of its own.
 /// </summary>
 public sealed class OnboardingLifecycle : LifecycleDefinition<RetailerFile, OnboardingState, OnboardingTrigger>
 {
+    /// <summary>The ID of the clock that runs from joining until the data are maintained.</summary>
+    public const string ArchiveClock = "tob.onboarding.archive";
+
     /// <summary>A licence number is known.</summary>
     public static readonly Guard<RetailerFile> HasLicence = new(
         "tob.onboarding.has-licence",
@@ -55,7 +58,7 @@ public sealed class OnboardingLifecycle : LifecycleDefinition<RetailerFile, Onbo
         OnboardingTask.RemindOfNetwork, "tob.onboarding.remind-of-network", new LocalizedText("remind the customer manager", "提醒客户经理"), "TOB-13a.2");
 
     private static readonly Effect<RetailerFile> MaintainArchive = Order(
-        OnboardingTask.MaintainArchive, "tob.onboarding.maintain-archive", new LocalizedText("have the archive screen filled", "安排档案维护"), "TOB-8.7");
+        OnboardingTask.MaintainArchive, "tob.onboarding.maintain-archive", new LocalizedText("have the archive screen filled", "安排档案维护"), "TOB-8.7", ArchiveClock);
 
     internal OnboardingLifecycle()
     {
@@ -70,8 +73,11 @@ public sealed class OnboardingLifecycle : LifecycleDefinition<RetailerFile, Onbo
     /// <inheritdoc/>
     public override LocalizedText Title { get; } = new("Joining the sales network", "入网服务");
 
-    internal static Effect<RetailerFile> Order(OnboardingTask task, string id, LocalizedText sentence, string clause) =>
-        new(id, sentence, step => new OnboardingOrder(task, step.Case.Customer), clause);
+    internal static Effect<RetailerFile> Order(OnboardingTask task, string id, LocalizedText sentence, string clause, string? clock = null) =>
+        new(id, sentence, step => new OnboardingOrder(task, step.Case.Customer), clause)
+        {
+            Clock = clock,
+        };
 
     /// <inheritdoc/>
     protected override void Define(LifecycleBuilder<RetailerFile, OnboardingState, OnboardingTrigger> define)
@@ -100,6 +106,10 @@ public sealed class OnboardingLifecycle : LifecycleDefinition<RetailerFile, Onbo
         define.Configure(OnboardingState.ArchiveMaintained).PermitIf(classify, OnboardingState.Classified, FormatIsSet, MarketIsDecided, AreaIsDecided);
         define.Configure(OnboardingState.Classified);
 
+        define.Clock(ArchiveClock, new LocalizedText("maintain the customer's data", "维护客户档案信息"), "TOB-8.7")
+            .StartsOn(join)
+            .StopsIn(OnboardingState.ArchiveMaintained)
+            .Within(TobaccoRetail.ArchiveWithin);
         define.Due(
             OnboardingState.Licensed,
             remind,

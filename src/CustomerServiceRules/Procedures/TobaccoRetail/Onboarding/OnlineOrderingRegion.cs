@@ -8,6 +8,12 @@ namespace CustomerServiceRules.Procedures.TobaccoRetail;
 /// </summary>
 public sealed class OnlineOrderingRegion : LifecycleDefinition<RetailerFile, OnlineOrderingState, OnlineOrderingTrigger>
 {
+    /// <summary>The ID of the clock that runs from the request until account and password are told.</summary>
+    public const string CredentialsClock = "tob.online-ordering.credentials";
+
+    /// <summary>The ID of the clock that runs from the request, too, until the training is complete.</summary>
+    public const string TrainingClock = "tob.online-ordering.training";
+
     /// <summary>The customer is trained and can order alone.</summary>
     public static readonly Guard<RetailerFile> OrdersAlone = new(
         "tob.online-ordering.orders-alone",
@@ -16,10 +22,10 @@ public sealed class OnlineOrderingRegion : LifecycleDefinition<RetailerFile, Onl
         "TOB-14.4");
 
     private static readonly Effect<RetailerFile> TellAccount = OnboardingLifecycle.Order(
-        OnboardingTask.TellAccount, "tob.online-ordering.tell-account", new LocalizedText("tell the customer account and password", "告知订货账号及密码"), "TOB-14.3");
+        OnboardingTask.TellAccount, "tob.online-ordering.tell-account", new LocalizedText("tell the customer account and password", "告知订货账号及密码"), "TOB-14.3", CredentialsClock);
 
     private static readonly Effect<RetailerFile> Train = OnboardingLifecycle.Order(
-        OnboardingTask.TrainFaceToFace, "tob.online-ordering.train", new LocalizedText("train the customer face to face", "面对面培训客户"), "TOB-14.4");
+        OnboardingTask.TrainFaceToFace, "tob.online-ordering.train", new LocalizedText("train the customer face to face", "面对面培训客户"), "TOB-14.4", TrainingClock);
 
     internal OnlineOrderingRegion()
     {
@@ -60,5 +66,14 @@ public sealed class OnlineOrderingRegion : LifecycleDefinition<RetailerFile, Onl
         define.Configure(OnlineOrderingState.CredentialsGiven).OnEntryFrom(give, Train).PermitIf(train, OnlineOrderingState.Ready, OrdersAlone);
         define.Configure(OnlineOrderingState.Ready).Permit(order, OnlineOrderingState.Ordering);
         define.Configure(OnlineOrderingState.Ordering);
+
+        define.Clock(CredentialsClock, new LocalizedText("tell account and password", "告知账号及密码"), "TOB-14.3")
+            .StartsOn(request)
+            .StopsOn(give)
+            .Within(TobaccoRetail.CredentialsWithin);
+        define.Clock(TrainingClock, new LocalizedText("train the customer face to face", "完成面对面培训"), "TOB-14.4", "OQ-10")
+            .StartsOn(request)
+            .StopsOn(train)
+            .Within(TobaccoRetail.TrainingWithin);
     }
 }

@@ -13,6 +13,7 @@ internal static partial class TobaccoTerms
     [
         .. Values,
         .. FactsAndFigures,
+        .. Complaints,
         .. TobaccoServices.All.Select(service => new Term(service.Id, service.Name)),
         .. TobaccoOpenServices.All.Select(service => new Term(service.Id, service.Name)),
     ];
