@@ -1,0 +1,31 @@
+using CustomerServiceRules.Provenance;
+using CustomerServiceRules.Terms;
+using static CustomerServiceRules.Provenance.ClauseKind;
+
+namespace CustomerServiceRules.Procedures.ServiceDepartment;
+
+/// <summary>The source document CSD, of which a preview is left: its clauses in our own words, and what it leaves open.</summary>
+internal static partial class ServiceDepartmentDocument
+{
+    public const string WhatIsMajor = "OQ-61";
+
+    public const string JudgingLeftOpen = "GAP-CSD-3.3a";
+
+    public const string FeedbackLeftOpen = "GAP-CSD-3.3b";
+
+    public const string RaisingLeftOpen = "GAP-CSD-3.3c";
+
+    public static SourceDocument Create() => new(
+        "CSD",
+        new LocalizedText("Standardised management of the customer service department", "客户服务部规范化管理"),
+        [.. Organisation, .. Posts, .. LeftOpen, .. QuestionsOfAllDocuments.Clauses]);
+
+    private static Clause[] LeftOpen =>
+    [
+        new(WhatIsMajor, OpenQuestion, "What is a major complaint? Default: none; the host lists the criteria, and while the list is empty no complaint is split."),
+        new(JudgingLeftOpen, OpenQuestion, "How is a complaint judged by the criteria? Default: on each of them, by a person; one that is met makes it major, and only one that meets none is general."),
+        new(FeedbackLeftOpen, OpenQuestion, "Within which time is the result fed back? Default: none; the document says without delay, and the host has to configure it."),
+        new(RaisingLeftOpen, OpenQuestion, "What if a complaint turns out to be major while the supervisor handles it? Default: the manager takes it; nothing leads back."),
+        new("X-22", OpenQuestion, "Eleven powers are listed and the last is numbered 10. Default: a list without numbers."),
+    ];
+}
