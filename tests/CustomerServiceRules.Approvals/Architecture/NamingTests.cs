@@ -15,7 +15,7 @@ public sealed partial class NamingTests
     /// </summary>
     private static readonly HashSet<string> EmptyAtTheEnd = ["Info", "Data", "Base", "Common"];
 
-    private const string RoleOfTheDocument = "CustomerManager";
+    private static readonly string[] RolesOfTheDocuments = ["CustomerServiceManager", "CustomerManager", "StoreManager"];
 
     [Theory]
     [MemberData(nameof(OwnAssemblies.Names), MemberType = typeof(OwnAssemblies))]
@@ -29,7 +29,7 @@ public sealed partial class NamingTests
 
     private static bool IsEmpty(string name)
     {
-        var words = Word().Matches(name.Replace(RoleOfTheDocument, "", StringComparison.Ordinal)).Select(match => match.Value).ToList();
+        var words = Word().Matches(RolesOfTheDocuments.Aggregate(name, (rest, role) => rest.Replace(role, "", StringComparison.Ordinal))).Select(match => match.Value).ToList();
         return words.Exists(Empty.Contains) || (words.Count > 0 && EmptyAtTheEnd.Contains(words[^1]));
     }
 

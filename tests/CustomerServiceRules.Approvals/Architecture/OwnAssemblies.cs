@@ -14,13 +14,18 @@ public static class OwnAssemblies
         .Where(package => EngineNames.Rules == EngineNames.ContractRules || !EngineNames.IsContractEngine(package))
         .Order(StringComparer.Ordinal)];
 
+    private static readonly string[] SampleNames = [.. Directory
+        .EnumerateFiles(Path.Combine(SharedFiles.Root, "samples"), "*.csproj", SearchOption.AllDirectories)
+        .Select(path => Path.GetFileNameWithoutExtension(path))
+        .Order(StringComparer.Ordinal)];
+
     /// <summary>The projects below src; under the NuGet flavour without the engines.</summary>
     public static TheoryData<string> Packages { get; } = [.. PackageNames];
 
     /// <summary>The packages and the samples.</summary>
-    public static TheoryData<string> Names { get; } = [.. PackageNames, "RetailTiering"];
+    public static TheoryData<string> Names { get; } = [.. PackageNames, .. SampleNames];
 
-    internal static IEnumerable<Type> AllTypes() => PackageNames.Append("RetailTiering").SelectMany(TypesOf);
+    internal static IEnumerable<Type> AllTypes() => PackageNames.Concat(SampleNames).SelectMany(TypesOf);
 
     /// <summary>All types that people wrote.</summary>
     internal static IEnumerable<Type> TypesOf(string assembly) => Assembly.Load(assembly).GetTypes().Where(type => !IsGenerated(type));

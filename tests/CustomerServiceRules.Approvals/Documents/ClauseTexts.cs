@@ -7,7 +7,7 @@ namespace CustomerServiceRules.Approvals.Documents;
 internal sealed class ClauseTexts(RulebookCatalogue catalogue)
 {
     private readonly Dictionary<string, Clause> _clauses =
-        catalogue.Documents.SelectMany(document => document.Clauses).ToDictionary(clause => clause.Id);
+        catalogue.Documents.SelectMany(document => document.Clauses).DistinctBy(clause => clause.Id).ToDictionary(clause => clause.Id);
 
     /// <summary>The IDs, those of defaults marked.</summary>
     public string Ids(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => IsDefault(id) ? $"{id} (default)" : id));

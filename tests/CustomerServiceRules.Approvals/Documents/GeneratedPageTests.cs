@@ -1,50 +1,63 @@
 using System.Text.RegularExpressions;
 using CustomerServiceRules.Approvals.Texts;
 using CustomerServiceRules.Catalogue;
-using CustomerServiceRules.Procedures.TobaccoRetail;
 
 namespace CustomerServiceRules.Approvals.Documents;
 
 public sealed partial class GeneratedPageTests
 {
-    private static readonly Rulebook Rulebook = Rulebook.Compose(new TobaccoRetailModule());
+    public static TheoryData<string> Pages => new(OwnProcedures.Each.Select(procedure => procedure.Page));
 
-    private static RulebookCatalogue Tobacco => Rulebook.Catalogue;
+    private static RulebookCatalogue All => OwnProcedures.Together.Catalogue;
 
-    [Fact]
-    public void RulesOfTobaccoRetail_AreTheApprovedOnes() =>
-        Approved.Verify("docs/rules/tobacco-retail.md", RulePage.Of(Rulebook, "Tobacco retail: the rules in force"));
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Rules_OfAProcedure_AreTheApprovedOnes(string page)
+    {
+        var procedure = Of(page);
 
-    [Fact]
-    public void TraceabilityOfTob_IsTheApprovedOne() =>
-        Approved.Verify("docs/traceability/tob.md", TraceabilityPage.Of(Tobacco, "TOB"));
+        Approved.Verify($"docs/rules/{page}.md", RulePage.Of(procedure.Rulebook, $"{procedure.Title}: the rules in force"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Traceability_OfAProcedure_IsTheApprovedOne(string page)
+    {
+        foreach (var document in Of(page).Documents)
+            Approved.Verify($"docs/traceability/{Slug(document)}.md", TraceabilityPage.Of(Of(page).Rulebook.Catalogue, document));
+    }
 
     [Fact]
     public void Clauses_OfEveryDocument_AreCarriedOrSaidNotToBe() =>
-        Tobacco.Coverage.Where(entry => !entry.IsCarried && entry.WhyNot is null).Select(entry => entry.Clause.Id).Should().BeEmpty();
+        All.Coverage.Where(entry => !entry.IsCarried && entry.WhyNot is null && entry.Document != OwnProcedures.Given).Select(entry => entry.Clause.Id).Should().BeEmpty();
 
     [Fact]
-    public void RulesOfTobaccoRetail_DecideManySubjectsInOneSession() =>
-        Tobacco.Policies.SelectMany(policy => policy.OwnSessions).Should().BeEmpty("a session a subject costs a large population dear");
+    public void Rules_OfTheLibrary_DecideManySubjectsInOneSession() =>
+        All.Policies.SelectMany(policy => policy.OwnSessions.Select(session => $"{policy.Policy.Name}: {session}")).Should().BeEmpty("a session a subject costs a large population dear");
 
     [Fact]
-    public void Rules_OfTobaccoRetail_HaveNoFigureAsALiteral() =>
-        Tobacco.Policies.SelectMany(policy => policy.Rules).SelectMany(rule => rule.Text.Where(line => Literal().IsMatch(line)).Select(line => $"{rule.Name}: {line}"))
+    public void Rules_OfTheLibrary_HaveNoFigureAsALiteral() =>
+        All.Policies.SelectMany(policy => policy.Rules).SelectMany(rule => rule.Text.Where(line => Literal().IsMatch(line)).Select(line => $"{rule.Name}: {line}"))
             .Should().BeEmpty("a figure of the document is a parameter, so that it is dated, cited and shown");
 
     [Fact]
     public void Clauses_CitedInDocuments_AreKnown()
     {
-        var known = Tobacco.Documents.SelectMany(document => document.Clauses).Select(clause => clause.Id).ToList();
+        var known = All.Documents.SelectMany(document => document.Clauses).Select(clause => clause.Id).ToList();
 
         OwnDocuments.All.SelectMany(document => document.Where(line => Citation().Matches(line).Any(match => !IsKnown(match.Value)))).Should().BeEmpty();
 
-        bool IsKnown(string id) => known.Exists(clause => clause == id || clause.StartsWith(id + ".", StringComparison.Ordinal));
+        bool IsKnown(string id) => known.Exists(clause => clause == id || clause.StartsWith(id + ".", StringComparison.Ordinal) || clause.StartsWith(id + "-", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<![\w.])\d")]
+    private static OwnProcedure Of(string page) => OwnProcedures.Each.Single(procedure => procedure.Page == page);
+
+    private static string Slug(string document) => document.ToLowerInvariant();
+
+    // That there is something at all is no figure.
+    [GeneratedRegex(@"(?<![\w.])(?!(?<=> )0\b|(?<=>= )1\b)\d")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\b(?:TOB-\d+[a-z]?(?:\.\w+)*|OQ-\d+|X-\d+|GAP-\d+(?:\.\d+)*)")]
+    [GeneratedRegex(@"(?<!GAP-)\b(?:(?:TOB|CGH|MALL-[CSP]|SCS|FRD|CSD)-\d+[a-z]?(?:\.\w+)*|OQ-\d+|X-\d+|GAP-\d+(?:\.\d+)*)")]
     private static partial Regex Citation();
 }

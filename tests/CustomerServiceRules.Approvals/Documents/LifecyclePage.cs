@@ -33,11 +33,19 @@ internal sealed class LifecyclePage
         _page.Heading(1, Both(_lifecycle.Title))
             .Paragraph("Generated from the rulebook and compared with it by a test. The names in code are those that stored records have.")
             .List([$"Lifecycle {Markdown.Quoted(_lifecycle.Id)}, version {Number(_lifecycle.Version)}", $"Module {module}"]);
-        _page.Heading(2, "Diagram").Paragraph($"```mermaid\n{_lifecycle.ToMermaid().TrimEnd('\n')}\n```");
-        _page.Heading(2, "Transitions").Paragraph(_lifecycle.ToMarkdownTable().TrimEnd('\n'));
+        WriteIn(Language.English, "Diagram", "Transitions", "Clocks");
+        WriteIn(Language.Chinese, "状态图", "流转表", "计时表");
         foreach (var part in _lifecycle.Regions.Prepend(_lifecycle))
             WriteNames(part, part == _lifecycle ? "" : $"{Both(part.Title)}: ");
         _page.Heading(2, "Clauses").List(_clauses.Paraphrases(Cited()));
+    }
+
+    private void WriteIn(Language language, string diagram, string transitions, string clocks)
+    {
+        _page.Heading(2, diagram).Paragraph($"```mermaid\n{_lifecycle.ToMermaid(language).TrimEnd('\n')}\n```");
+        _page.Heading(2, transitions).Paragraph(_lifecycle.ToMarkdownTable(language).TrimEnd('\n'));
+        if (_lifecycle.ToMarkdownClocks(language) is { Length: > 0 } table)
+            _page.Heading(2, clocks).Paragraph(table.TrimEnd('\n'));
     }
 
     private void WriteNames(LifecycleDescription part, string whose)
@@ -79,7 +87,7 @@ internal sealed class LifecyclePage
 
     private IEnumerable<string> Cited() => _lifecycle.Regions.Prepend(_lifecycle).SelectMany(part => part.States.SelectMany(state => state.Clauses)
         .Concat(part.Triggers.SelectMany(trigger => trigger.Clauses)).Concat(part.Guards.SelectMany(guard => guard.Clauses))
-        .Concat(part.Effects.SelectMany(effect => effect.Clauses)).Concat(part.Choices.SelectMany(choice => choice.Clauses)).Concat(part.Deadlines.SelectMany(deadline => deadline.Clauses))).Distinct().Order(StringComparer.Ordinal);
+        .Concat(part.Effects.SelectMany(effect => effect.Clauses)).Concat(part.Choices.SelectMany(choice => choice.Clauses)).Concat(part.Deadlines.SelectMany(deadline => deadline.Clauses)).Concat(part.Clocks.SelectMany(clock => clock.Clauses))).Distinct().Order(StringComparer.Ordinal);
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(Markdown.Quoted));
 

@@ -1,12 +1,11 @@
 using CustomerServiceRules.Approvals.Texts;
-using CustomerServiceRules.Procedures.TobaccoRetail;
 using CustomerServiceRules.TestData;
 
 namespace CustomerServiceRules.Approvals.Documents;
 
 public sealed class LifecyclePageTests
 {
-    private static readonly Rulebook Own = Rulebook.Compose(new TobaccoRetailModule());
+    private static readonly Rulebook Own = OwnProcedures.Together;
 
     [Fact]
     public void Pages_OfTheLifecyclesOfTheOwnModules_AreTheApprovedOnes()

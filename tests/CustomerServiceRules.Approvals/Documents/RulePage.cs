@@ -30,8 +30,8 @@ internal sealed class RulePage
     {
         _page.Heading(1, title)
             .Paragraph("Generated from the rulebook and compared with it by a test; conditions are printed as they run.")
-            .List(_catalogue.Documents.Select(document => $"Document {document.Id}: {Both(document.Title)}")
-                .Concat(_catalogue.Modules.Select(module => $"Module {module}, prefix `{module.Prefix}`")));
+            .List(_catalogue.Documents.Where(document => document.Id != OwnProcedures.Given).Select(document => $"Document {document.Id}: {Both(document.Title)}")
+                .Concat(_catalogue.Modules.Where(module => module.Name != OwnProcedures.GivenModule).Select(module => $"Module {module}, prefix `{module.Prefix}`")));
 
         _page.Heading(2, "Policies").Table(
             ["policy", "question", "conclusions combine by", "receives", "rules"],
@@ -91,11 +91,12 @@ internal sealed class RulePage
 
     private void WriteParameters() => _page.Heading(2, "Parameters").Table(
         ["parameter", "meaning", "value", "in force", "clauses"],
-        _catalogue.Parameters.SelectMany(history => history.Values.Select(value => new[]
-        {
-            Markdown.Quoted(history.Parameter.Name), Both(history.Parameter.Meaning), $"{value.Text} {history.Parameter.Unit}".TrimEnd(),
-            Days(value), _clauses.Ids(value.Clauses),
-        })));
+        _catalogue.Parameters.SelectMany(history => history.Parameter.LeftOpenBy is { } leftOpenBy
+            ? [RowOf(history.Parameter, "*left open: a module of the host has to give it*", "", _clauses.Ids([leftOpenBy]))]
+            : history.Values.Select(value => RowOf(history.Parameter, $"{value.Text} {history.Parameter.Unit}".TrimEnd(), Days(value), _clauses.Ids(value.Clauses)))));
+
+    private static string[] RowOf(Parameter parameter, string value, string days, string clauses) =>
+        [Markdown.Quoted(parameter.Name), Both(parameter.Meaning), value, days, clauses];
 
     private void Write(ListEntry list) => _page.Heading(2, list.List.Name).Paragraph(Both(list.List.Meaning)).Table(
         ["entry", "name", "figures", "clauses"],

@@ -15,6 +15,7 @@ public sealed class EngineUseTests
     [InlineData("CustomerServiceRules")]
     [InlineData("CustomerServiceRules.DependencyInjection")]
     [InlineData("CustomerServiceRules.Testing")]
+    [InlineData("ComplaintDesk")]
     [InlineData("RetailTiering")]
     [InlineData("CustomerServiceRules.Approvals")]
     public void Assembly_SeamAside_UsesOnlyWhatTheContractHas(string assembly) =>
