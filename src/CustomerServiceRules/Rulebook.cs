@@ -44,7 +44,7 @@ public sealed class Rulebook
     }
 
     /// <summary>
-    /// What decides: all modules with their versions, and a SHA-256 over rules, clauses, parameter histories, lists, lifecycles and working calendars.
+    /// What decides: all modules with their versions, and a SHA-256 over rules, clauses, parameter histories, lists, lifecycles, working calendars and the time zone.
     /// Independent of the order in which modules were added.
     /// </summary>
     public string Edition { get; }

@@ -17,7 +17,7 @@ public sealed class CalendarHistory
     /// The calendars with the first local day, in the calendar's own zone, on which each holds; in rising order. The first
     /// holds for all time before.
     /// </param>
-    /// <exception cref="ArgumentException">There is none, or the days do not rise.</exception>
+    /// <exception cref="ArgumentException">There is none, or the days do not rise, or do not begin one after the other in their zones.</exception>
     public CalendarHistory(params IEnumerable<(DateOnly? From, WorkingCalendar Calendar)> calendars)
     {
         ArgumentNullException.ThrowIfNull(calendars);
@@ -28,10 +28,18 @@ public sealed class CalendarHistory
         {
             ArgumentNullException.ThrowIfNull(_calendars[i].Calendar, nameof(calendars));
             if (i > 0 && (_calendars[i].From is not { } from || from <= (_calendars[i - 1].From ?? DateOnly.MinValue)))
-                throw new ArgumentException($"Found the calendar {_calendars[i].Calendar.Id} from {_calendars[i].From:yyyy-MM-dd} after one from {_calendars[i - 1].From:yyyy-MM-dd}, expected rising days.", nameof(calendars));
+                throw new ArgumentException($"Found the calendar {_calendars[i].Calendar.Id} from {_calendars[i].From:O} after one from {_calendars[i - 1].From:O}, expected rising days.", nameof(calendars));
         }
 
-        Instants = new Changes<WorkingCalendar>(_calendars.Select(entry => (entry.From is { } day ? LocalDay.Begin(day, entry.Calendar.TimeZone) : DateTimeOffset.MinValue, entry.Calendar)));
+        (DateTimeOffset From, WorkingCalendar Calendar)[] instants =
+            [.. _calendars.Select(entry => (entry.From is { } day ? LocalDay.Begin(day, entry.Calendar.TimeZone) : DateTimeOffset.MinValue, entry.Calendar))];
+        for (var i = 1; i < instants.Length; i++)
+        {
+            if (instants[i].From <= instants[i - 1].From)
+                throw new ArgumentException($"Found the calendar {instants[i].Calendar.Id} from {instants[i].From:O} after one from {instants[i - 1].From:O}, expected days that rise across their zones.", nameof(calendars));
+        }
+
+        Instants = new Changes<WorkingCalendar>(instants);
     }
 
     /// <summary>The calendars with the first day of each, oldest first.</summary>

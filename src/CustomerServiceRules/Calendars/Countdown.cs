@@ -57,7 +57,8 @@ internal sealed class Countdown(
     public TimeSpan Between(DateTimeOffset from, DateTimeOffset to) =>
         to < from ? -Between(to, from) : Parts(from, to, LimitUnit.WorkingTime).Aggregate(TimeSpan.Zero, (sum, part) => sum + part.Amount);
 
-    private bool Knows(DateTimeOffset until) =>
+    /// <summary>Whether the calendars know all of the time from the start until an instant.</summary>
+    public bool Knows(DateTimeOffset until) =>
         calendars is null || calendars.Between(start, until).All(part => part.Value.KnownFrom <= part.From && part.Until <= part.Value.KnownUntil);
 
     private WorkingInstant? Under(TimeLimit limit) =>

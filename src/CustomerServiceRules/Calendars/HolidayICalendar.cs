@@ -108,13 +108,13 @@ internal static class HolidayICalendar
         if (!uids.Add(uid))
             throw new HolidayFormatException(current.Line, $"the UID '{uid}' again", "each event once");
         if (end <= start || end.DayNumber - start.DayNumber > 366)
-            throw new HolidayFormatException(current.Line, $"an event from {start:yyyy-MM-dd} until before {end:yyyy-MM-dd}", "from one day to 366 days");
+            throw new HolidayFormatException(current.Line, $"an event from {start:O} until before {end:O}", "from one day to 366 days");
 
         for (var day = start; day < end; day = day.AddDays(1))
         {
             var said = new Holiday(day, summary, !isWorked(summary), uid);
             if (days.TryGetValue(day, out var before) && before.IsOff != said.IsOff)
-                throw new HolidayFormatException(current.Line, $"{day:yyyy-MM-dd} {(said.IsOff ? "off" : "worked")} ({summary})", $"what an event before says: {(before.IsOff ? "off" : "worked")} ({before.Name})");
+                throw new HolidayFormatException(current.Line, $"{day:O} {(said.IsOff ? "off" : "worked")} ({summary})", $"what an event before says: {(before.IsOff ? "off" : "worked")} ({before.Name})");
 
             days[day] = before is null ? said : new Holiday(day, $"{before.Name}; {summary}", before.IsOff, $"{before.Source}; {uid}");
         }

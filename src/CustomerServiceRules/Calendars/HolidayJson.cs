@@ -145,9 +145,9 @@ internal ref struct HolidayJson
         foreach (var (line, date, _, _) in days)
         {
             if (date.Year != year && (date.Year != year - 1 || date.Month != 12))
-                throw new HolidayFormatException(line, $"{date:yyyy-MM-dd}", $"a day of {year}, or of December {year - 1}");
+                throw new HolidayFormatException(line, $"{date:O}", $"a day of {year}, or of December {year - 1}");
             if (!seen.Add(date))
-                throw new HolidayFormatException(line, $"{date:yyyy-MM-dd} again", "each day once");
+                throw new HolidayFormatException(line, $"{date:O} again", "each day once");
         }
 
         return [.. days.Select(day => new Holiday(day.Date, day.Name, day.IsOff, papers))];

@@ -30,7 +30,7 @@ public sealed partial class HolidayTable
             if (!said.TryGetValue(day.Date, out var known) || (replace && known.IsOff != day.IsOff))
                 said[day.Date] = day with { IsProvisional = provisional || day.IsProvisional };
             else if (known.IsOff != day.IsOff)
-                throw new CalendarDefinitionException($"Found {day.Date:yyyy-MM-dd} {Text(day)} in {further.Id}, expected what the holiday table {Id} says: {Text(known)}, by {known.Source}. Say replace to overrule it.");
+                throw new CalendarDefinitionException($"Found {day.Date:O} {Text(day)} in {further.Id}, expected what the holiday table {Id} says: {Text(known)}, by {known.Source}. Say replace to overrule it.");
         }
 
         var theirYears = Enumerable.Range(further.FirstYear, further.LastYear - further.FirstYear + 1).ToList();

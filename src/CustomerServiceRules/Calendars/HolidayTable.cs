@@ -52,9 +52,9 @@ public sealed partial class HolidayTable
         foreach (var day in days)
         {
             if (day.Date.Year < firstYear || day.Date.Year > lastYear)
-                throw new CalendarDefinitionException($"Found {day.Date:yyyy-MM-dd} ({day.Name}) in the holiday table {id}, expected days of the years {firstYear} to {lastYear}.");
+                throw new CalendarDefinitionException($"Found {day.Date:O} ({day.Name}) in the holiday table {id}, expected days of the years {firstYear} to {lastYear}.");
             if (!said.TryAdd(day.Date, day))
-                throw new CalendarDefinitionException($"Found {day.Date:yyyy-MM-dd} twice in the holiday table {id}, '{said[day.Date].Name}' and '{day.Name}'; expected each day once.");
+                throw new CalendarDefinitionException($"Found {day.Date:O} twice in the holiday table {id}, '{said[day.Date].Name}' and '{day.Name}'; expected each day once.");
         }
 
         return new(id, firstYear, lastYear, said.Values, []);
@@ -83,6 +83,6 @@ public sealed partial class HolidayTable
     private void Demand(DateOnly day)
     {
         if (!Knows(day))
-            throw new CalendarRangeException($"{day:yyyy-MM-dd}", $"the holiday table {Id} knows the years {FirstYear} to {LastYear}");
+            throw new CalendarRangeException($"{day:O}", $"the holiday table {Id} knows the years {FirstYear} to {LastYear}");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class WeekPlan(DayHours[] week, DayHours? makeUp, HolidayTable? 
             return ordinary with { Name = holiday.Name, Source = holiday.Source };
 
         return makeUp is null
-            ? throw new CalendarDefinitionException($"Found the make-up workday {day:yyyy-MM-dd} ({holiday.Name}), expected hours for it: the weekday that it follows has none; name another by MakeUpDaysLike.")
+            ? throw new CalendarDefinitionException($"Found the make-up workday {day:O} ({holiday.Name}), expected hours for it: the weekday that it follows has none; name another by MakeUpDaysLike.")
             : new DayRule(WorkingDayKind.MakeUpDay, holiday.Name, holiday.Source, holiday.IsProvisional, makeUp);
     }
 

@@ -51,7 +51,7 @@ public sealed partial class WorkingCalendar
 
         var ordinal = (long)_days.WorkingBefore(days > 0 ? index + 1 : index) + (days > 0 ? days - 1 : days);
         if (ordinal < 0 || ordinal >= _days.WorkingCount)
-            throw new CalendarRangeException($"{days} working days from {day:yyyy-MM-dd} in the calendar {Id}", KnownDays);
+            throw new CalendarRangeException(FormattableString.Invariant($"{days} working days from {day:O} in the calendar {Id}"), KnownDays);
 
         var found = _days.Working((int)ordinal);
         return new(_days.At(found), _days.IsProvisional(index, found));
@@ -99,12 +99,12 @@ public sealed partial class WorkingCalendar
         return _offsets.Local(_offsets.EarliestAt((day.DayNumber + 1L) * TimeSpan.TicksPerDay));
     }
 
-    private string KnownDays => $"it knows {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}";
+    private string KnownDays => $"it knows {FirstDay:O} to {LastDay:O}";
 
     private int Demand(DateOnly day)
     {
         var index = _days.IndexOf(day);
-        return index >= 0 && index < _days.Count ? index : throw new CalendarRangeException($"{day:yyyy-MM-dd} in the calendar {Id}", KnownDays);
+        return index >= 0 && index < _days.Count ? index : throw new CalendarRangeException($"{day:O} in the calendar {Id}", KnownDays);
     }
 
     private int DemandWorking(DateOnly day)
@@ -114,6 +114,6 @@ public sealed partial class WorkingCalendar
             return index;
 
         var rule = _days.Rule(index);
-        throw new ArgumentException($"Found {day:yyyy-MM-dd} ({rule.Kind}{(rule.Name is null ? "" : $", {rule.Name}")}) in the calendar {Id}, expected a day with working time.", nameof(day));
+        throw new ArgumentException($"Found {day:O} ({rule.Kind}{(rule.Name is null ? "" : $", {rule.Name}")}) in the calendar {Id}, expected a day with working time.", nameof(day));
     }
 }

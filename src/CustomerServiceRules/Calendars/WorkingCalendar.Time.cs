@@ -96,7 +96,7 @@ public sealed partial class WorkingCalendar
     /// <exception cref="CalendarRangeException">An instant is not known.</exception>
     public bool IsProvisional(DateTimeOffset from, DateTimeOffset to) => _provisional.Touch(Demand(from), Demand(to));
 
-    private string Known => $"it knows {KnownFrom:yyyy-MM-dd HH:mm:ss zzz} until before {KnownUntil:yyyy-MM-dd HH:mm:ss zzz} ({TimeZone.Id})";
+    private string Known => FormattableString.Invariant($"it knows {KnownFrom:yyyy-MM-dd HH:mm:ss zzz} until before {KnownUntil:yyyy-MM-dd HH:mm:ss zzz} ({TimeZone.Id})");
 
     private WorkingInstant Answer(long asked, long at) => new(_offsets.Local(at), _provisional.Touch(asked, at));
 

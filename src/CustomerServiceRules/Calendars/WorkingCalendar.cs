@@ -35,7 +35,7 @@ public sealed partial class WorkingCalendar
         _workedFirst = _timeline.WorkedUntil(_from);
         _workedLast = _timeline.WorkedUntil(_until);
         if (_workedFirst == _workedLast)
-            throw new CalendarDefinitionException($"Found no working time at all in the calendar {id} from {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}, expected some.");
+            throw new CalendarDefinitionException($"Found no working time at all in the calendar {id} from {FirstDay:O} to {LastDay:O}, expected some.");
 
         _fingerprint = new Lazy<string>(() => CalendarPrint.Of(this));
     }
@@ -95,5 +95,5 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>The name, zone and days, for messages.</summary>
-    public override string ToString() => $"{Id} ({TimeZone.Id}, {FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd})";
+    public override string ToString() => $"{Id} ({TimeZone.Id}, {FirstDay:O} to {LastDay:O})";
 }

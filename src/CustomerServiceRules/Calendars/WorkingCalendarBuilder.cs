@@ -84,7 +84,7 @@ public sealed class WorkingCalendarBuilder
         var own = hours.Aggregate(DayHours.None, (all, next) => all.With(DayHours.Between(next.Opens, next.Closes)));
         return _special.TryAdd(date, new DayRule(WorkingDayKind.SpecialDay, name, Source: null, IsProvisional: false, own))
             ? this
-            : throw new CalendarDefinitionException($"Found {date:yyyy-MM-dd} twice, '{_special[date].Name}' and '{name}'; expected each day once.");
+            : throw new CalendarDefinitionException($"Found {date:O} twice, '{_special[date].Name}' and '{name}'; expected each day once.");
     }
 
     /// <summary>Says which years the calendar covers. Needed without a holiday table; with one, a part of the table's years.</summary>
@@ -115,7 +115,7 @@ public sealed class WorkingCalendarBuilder
         if (_holidays is not null && (years.First < _holidays.FirstYear || years.Last > _holidays.LastYear))
             throw new CalendarDefinitionException($"Found the calendar {id} for {years.First} to {years.Last}, expected years that the holiday table {_holidays.Id} knows: {_holidays.FirstYear} to {_holidays.LastYear}.");
         foreach (var day in _special.Keys.Where(day => day.Year < years.First || day.Year > years.Last).Order())
-            throw new CalendarDefinitionException($"Found the special day {day:yyyy-MM-dd} in the calendar {id}, expected a day within its years {years.First} to {years.Last}.");
+            throw new CalendarDefinitionException($"Found the special day {day:O} in the calendar {id}, expected a day within its years {years.First} to {years.Last}.");
         return years;
     }
 

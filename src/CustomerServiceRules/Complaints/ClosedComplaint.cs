@@ -11,4 +11,19 @@ namespace CustomerServiceRules.Complaints;
 /// <param name="Cause">What caused it; null where that was not found or not asked for.</param>
 /// <param name="CallBack">The answer to the last call-back; null where nobody called.</param>
 public sealed record ClosedComplaint(
-    SubjectId Id, string Category, string Department, IReadOnlyList<ClockReading> Clocks, string? Cause = null, CallBack? CallBack = null);
+    SubjectId Id, string Category, string Department, IReadOnlyList<ClockReading> Clocks, string? Cause = null, CallBack? CallBack = null)
+{
+    /// <summary>The category in the document's taxonomy; not empty.</summary>
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public string Category { get; init => field = Named(value, nameof(Category)); } = Named(Category, nameof(Category));
+
+    /// <summary>The department or unit that handled it; not empty.</summary>
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    public string Department { get; init => field = Named(value, nameof(Department)); } = Named(Department, nameof(Department));
+
+    private static string Named(string name, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
+        return name;
+    }
+}

@@ -22,7 +22,7 @@ public sealed class ComplaintStatistics
         Deadlines =
         [
             .. complaints.SelectMany(complaint => complaint.Clocks).GroupBy(reading => reading.Clock)
-                .Select(clock => new DeadlineRate(clock.Key, new Rate(clock.Count(reading => reading.Status == ClockStatus.Kept), clock.Count(IsOver)), clock.Count(reading => !IsOver(reading))))
+                .Select(clock => DeadlineOf(clock.Key, [.. clock]))
                 .OrderBy(rate => rate.Clock, StringComparer.Ordinal),
         ];
         CalledBack = new Rate(complaints.Count(complaint => complaint.CallBack is not null), Count);
@@ -56,13 +56,13 @@ public sealed class ComplaintStatistics
 
     /// <summary>Counts complaints.</summary>
     /// <param name="complaints">The complaints, each once.</param>
-    /// <exception cref="ArgumentException">A complaint stands twice.</exception>
+    /// <exception cref="ArgumentException">A complaint stands there more than once.</exception>
     public static ComplaintStatistics Of(params IEnumerable<ClosedComplaint> complaints)
     {
         ArgumentNullException.ThrowIfNull(complaints);
         List<ClosedComplaint> all = [.. complaints];
         return all.GroupBy(complaint => complaint.Id).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? throw new ArgumentException($"Found the complaint {twice.Key} {twice.Count()} times, expected each once.", nameof(complaints))
+            ? throw new ArgumentException(FormattableString.Invariant($"Found the complaint {twice.Key} {twice.Count()} times, expected each once."), nameof(complaints))
             : new ComplaintStatistics(all);
     }
 
@@ -75,7 +75,13 @@ public sealed class ComplaintStatistics
         return [.. Causes.Where(cause => cause.Count >= times)];
     }
 
-    private static bool IsOver(ClockReading reading) => reading.Status is ClockStatus.Kept or ClockStatus.Late;
+    private static DeadlineRate DeadlineOf(string clock, List<ClockReading> rounds)
+    {
+        var kept = rounds.Count(reading => reading.Status == ClockStatus.Kept);
+        var late = rounds.Count(reading => reading.Status == ClockStatus.Late);
+        var open = rounds.Count(reading => reading.IsOpen);
+        return new DeadlineRate(clock, new Rate(kept, kept + late), open, rounds.Count - kept - late - open);
+    }
 
     private static IReadOnlyList<(string Name, int Count)> Counted(IEnumerable<ClosedComplaint> complaints, Func<ClosedComplaint, string> name) =>
         [.. complaints.GroupBy(name).Select(group => (group.Key, group.Count())).OrderBy(entry => entry.Key, StringComparer.Ordinal)];
@@ -83,6 +89,7 @@ public sealed class ComplaintStatistics
 
 /// <summary>How a clock was kept. Immutable.</summary>
 /// <param name="Clock">The ID of the clock.</param>
-/// <param name="Kept">How many rounds were stopped in time, of those that were stopped.</param>
+/// <param name="Kept">How many rounds were stopped in time, of those that were stopped and are known to be kept or late.</param>
 /// <param name="Open">How many rounds were never stopped.</param>
-public sealed record DeadlineRate(string Clock, Rate Kept, int Open);
+/// <param name="Unknown">How many rounds were stopped where the calendar does not tell whether in time.</param>
+public sealed record DeadlineRate(string Clock, Rate Kept, int Open, int Unknown);

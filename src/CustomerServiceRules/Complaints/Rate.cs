@@ -3,11 +3,27 @@ using CustomerServiceRules.Parameters;
 
 namespace CustomerServiceRules.Complaints;
 
-/// <summary>How many of how many, exact. Immutable.</summary>
-/// <param name="Count">How many; 0 to <paramref name="Total"/>.</param>
-/// <param name="Total">Of how many; 0 or more.</param>
-public readonly record struct Rate(int Count, int Total)
+/// <summary>How many of how many, exact. Immutable; the default value is 0 of 0.</summary>
+public readonly record struct Rate
 {
+    /// <summary>Makes a rate.</summary>
+    /// <param name="count">How many; 0 to <paramref name="total"/>.</param>
+    /// <param name="total">Of how many; 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or there are more than the total.</exception>
+    public Rate(int count, int total)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, total);
+        Count = count;
+        Total = total;
+    }
+
+    /// <summary>How many; 0 to <see cref="Total"/>.</summary>
+    public int Count { get; }
+
+    /// <summary>Of how many; 0 or more.</summary>
+    public int Total { get; }
+
     /// <summary>The share, from 0 to 1; null where there is nothing to take a share of.</summary>
     public Fraction? Share => Total == 0 ? null : new Fraction(Count, Total);
 
@@ -33,7 +49,7 @@ public sealed record FloorComparison(Rate Rate, string Floor, Fraction Required,
     /// <summary>Whether the share is the floor or more; null where there is nothing to take a share of.</summary>
     public bool? IsMet => Rate.Share is { } share ? share >= Required : null;
 
-    /// <summary>How many more of the same total would reach the floor; 0 where it is met.</summary>
+    /// <summary>How many more of the same total would reach the floor; 0 where it is met and where there is nothing to take a share of.</summary>
     public int Missing
     {
         get

@@ -39,7 +39,7 @@ internal static class Composer
 
         var catalogue = CatalogueBuilder.Build(contents, networks, rules, histories, lists, lifecycles);
         return new ComposedParts(
-            EditionPrint.Of(catalogue, calendars), timeZone, calendars, firingLimit, new Terminology(contents.SelectMany(content => content.Terms)), catalogue, networks, histories, lists, lifecycles);
+            EditionPrint.Of(catalogue, timeZone, calendars), timeZone, calendars, firingLimit, new Terminology(contents.SelectMany(content => content.Terms)), catalogue, networks, histories, lists, lifecycles);
     }
 
     private static ModuleContent Describe(ProcedureModule module)

@@ -11,9 +11,9 @@ namespace CustomerServiceRules.Composition;
 /// <summary>The edition: modules with versions, and a hash over everything that decides.</summary>
 internal static class EditionPrint
 {
-    public static string Of(RulebookCatalogue catalogue, CalendarBook calendars)
+    public static string Of(RulebookCatalogue catalogue, TimeZoneInfo timeZone, CalendarBook calendars)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines(catalogue).Concat(Lines(calendars)))));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines(catalogue).Append($"zone {timeZone.Id}").Concat(Lines(calendars)))));
         return $"{string.Join('+', catalogue.Modules)} sha256:{Convert.ToHexStringLower(hash)}";
     }
 

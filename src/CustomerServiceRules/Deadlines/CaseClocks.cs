@@ -40,7 +40,7 @@ public sealed class CaseClocks<TCase>
     /// <summary>What the clocks show: each round of each clock that has started and applies to the case, by the IDs of the clocks and then by rounds.</summary>
     /// <param name="case">What the host knows of the case.</param>
     /// <param name="asOf">The instant as of which is asked.</param>
-    /// <exception cref="LifecycleFaultException">A limit cannot be found out: the declaration of a clock throws, or the calendar does not reach so far.</exception>
+    /// <exception cref="LifecycleFaultException">A limit cannot be found out: the declaration of a clock throws, or the host has named no such calendar.</exception>
     public IReadOnlyList<ClockReading> Read(TCase @case, DateTimeOffset asOf)
     {
         if (@case is null)
@@ -81,9 +81,12 @@ public sealed class CaseClocks<TCase>
         var known = Record.LatestEvent;
         while (!ReferenceEquals(at, known))
         {
-            if (!IsSame(at, known) || at.Earlier is null || known.Earlier is null)
-                return IsSame(at, known) && at.Earlier == known.Earlier;
-            (at, known) = (at.Earlier, known.Earlier);
+            if (!IsSame(at, known))
+                return false;
+            if (at.Earlier is not { } before || known.Earlier is not { } knownBefore)
+                return true;
+
+            (at, known) = (before, knownBefore);
         }
 
         return true;

@@ -22,6 +22,19 @@ public sealed class CaseLimits
     public static CaseLimits Of(Decision<IReadOnlyList<OwedLimit>> decision) => new(Limits(decision, from: null));
 
     /// <summary>
+    /// The limits of a decision, where there may be none: a document that only says prompt leaves its policy undecided until a
+    /// host states a figure.
+    /// </summary>
+    /// <param name="decision">What the policy of deadlines decided.</param>
+    /// <returns>The limits as held since the beginning of the case; null for a decision that is undecided.</returns>
+    /// <exception cref="ArgumentException">The decision is a conflict.</exception>
+    public static CaseLimits? OrNone(Decision<IReadOnlyList<OwedLimit>> decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision.Outcome == DecisionOutcome.Undecided ? null : Of(decision);
+    }
+
+    /// <summary>
     /// The limits after a further decision, such as one after the customer's tier has changed. What the decision says of a
     /// clock holds from the instant on; clocks whose limit stays, and those it does not name, go on as they were.
     /// </summary>

@@ -4,34 +4,43 @@ using CustomerServiceRules.Terms;
 
 namespace CustomerServiceRules.Deadlines;
 
-/// <summary>Takes the time from the start of a clock to its due instant apart.</summary>
+/// <summary>Takes the time from the start of a clock to its due instant apart; what is counted sums up to the limit.</summary>
 internal sealed class ClockExplainer(RoundCount count, ClockReading reading)
 {
-    private static readonly LocalizedText Paused = new("paused", "暂停计时");
-    private static readonly LocalizedText OnTheClock = new("time on the clock", "自然时间");
-    private static readonly LocalizedText AtOnce = new("at once", "立即");
-
     private readonly DateTimeOffset _end = reading.DueAt ?? reading.StoppedAt ?? reading.AsOf;
 
     public ClockExplanation Explain() => new(reading, [.. reading.Limit.IsInDays ? InDays() : InTime()]);
 
     private IEnumerable<ClockStep> InTime()
     {
-        var at = reading.StartedAt;
-        if (reading.Limit == TimeLimit.AtOnce)
-            yield return new ClockStep(at, at, true, AtOnce, null, false);
+        var (at, left) = (reading.StartedAt, reading.Limit.Time);
+        if (left == TimeSpan.Zero)
+            yield return new ClockStep(at, at, true, ClockStepText.AtOnce, null, false);
 
-        foreach (var span in count.Countdown.Spans)
+        foreach (var step in Spans().TakeWhile(_ => left > TimeSpan.Zero))
         {
-            if (Step(at, span.From < _end ? span.From : _end, false, Paused) is { } pause)
-                yield return pause;
-            foreach (var step in Parts(span.From, span.End < _end ? span.End : _end))
-                yield return step;
-            at = span.End < _end ? span.End : _end;
+            // What has run beyond a limit that was shortened is not part of it.
+            var until = step.IsCounted && step.Until - step.From > left ? step.From + left : step.Until;
+            left -= step.IsCounted ? until - step.From : TimeSpan.Zero;
+            at = until;
+            yield return step with { Until = until };
         }
 
-        if (Step(at, _end, false, Paused) is { } last)
+        if (Step(at, _end, left > TimeSpan.Zero ? ClockStepText.Paused : ClockStepText.NotYetInForce) is { } last)
             yield return last;
+    }
+
+    private IEnumerable<ClockStep> Spans()
+    {
+        var at = reading.StartedAt;
+        foreach (var span in count.Countdown.Spans)
+        {
+            if (Step(at, Before(span.From), ClockStepText.Paused) is { } pause)
+                yield return pause;
+            foreach (var step in Parts(span.From, Before(span.End)))
+                yield return step;
+            at = Before(span.End);
+        }
     }
 
     private IEnumerable<ClockStep> Parts(DateTimeOffset from, DateTimeOffset until)
@@ -39,29 +48,61 @@ internal sealed class ClockExplainer(RoundCount count, ClockReading reading)
         if (from >= until)
             return [];
         if (reading.Limit.Unit == LimitUnit.Elapsed || count.Calendars is not { } calendars)
-            return [new ClockStep(from, until, true, OnTheClock, null, false)];
+            return [new ClockStep(from, until, true, ClockStepText.OnTheClock, null, false)];
 
         return calendars.Between(from, until).SelectMany(part => part.Value.Stretches(part.From, part.Until).Select(ClockStepText.Of));
     }
 
     private IEnumerable<ClockStep> InDays()
     {
-        var zone = count.Zone;
-        var day = LocalDay.Of(reading.StartedAt, zone);
-        yield return new ClockStep(reading.StartedAt, LocalDay.Begin(day.AddDays(1), zone), false, ClockStepText.DayOfTheEvent, null, false);
+        var unit = reading.Limit.Unit;
+        if (Step(reading.StartedAt, Before(Begin(LocalDay.Of(reading.StartedAt, count.Zone).AddDays(1))), ClockStepText.DayOfTheEvent) is { } first)
+            yield return first;
 
         var left = reading.Limit.Days;
-        foreach (var counted in new DayCount(reading.StartedAt, count.Countdown.Spans, count.Calendars, zone).Days(reading.Limit.Unit))
+        foreach (var day in new DayCount(reading.StartedAt, count.Countdown.Spans, count.Calendars, count.Zone).Days(unit))
         {
-            var from = LocalDay.Begin(counted.Date, zone);
+            var from = Begin(day.Date);
             if (from >= _end)
                 yield break;
 
-            var counts = counted.Counts && left-- > 0;
-            yield return new ClockStep(from, LocalDay.Begin(counted.Date.AddDays(1), zone), counts, ClockStepText.Of(counted), counted.Known?.Source, counted.Known?.IsProvisional ?? false);
+            var isOver = !(day.Mark?.At > _end);
+            var counts = day.Counts && isOver;
+            var until = counts && --left == 0 ? day.Mark!.Value.At : Before(Begin(day.Date.AddDays(1)));
+            yield return new ClockStep(
+                from, until, counts, isOver ? ClockStepText.Of(day) : ClockStepText.DayNotOver, day.Known?.Source, day.Known?.IsProvisional ?? false);
+            if (left > 0)
+                continue;
+
+            foreach (var step in unit == LimitUnit.CalendarDaysMoved && !Known(day.Date).IsWorking ? Moved(day.Date.AddDays(1)) : [])
+            {
+                until = step.Until;
+                yield return step;
+            }
+
+            if (Step(until, _end, ClockStepText.NotYetInForce) is { } last)
+                yield return last;
+            yield break;
         }
     }
 
-    private static ClockStep? Step(DateTimeOffset from, DateTimeOffset until, bool counts, LocalizedText why) =>
-        from < until ? new ClockStep(from, until, counts, why, null, false) : null;
+    private IEnumerable<ClockStep> Moved(DateOnly day)
+    {
+        for (var isMoved = false; !isMoved && Begin(day) < _end; day = day.AddDays(1))
+        {
+            var known = Known(day);
+            isMoved = known.IsWorking;
+            yield return new ClockStep(
+                Begin(day), Before(isMoved ? known.Hours[^1].Closes : Begin(day.AddDays(1))), false, isMoved ? ClockStepText.Moved : ClockStepText.Of(known), known.Source, known.IsProvisional);
+        }
+    }
+
+    private WorkingDay Known(DateOnly day) => count.Calendars!.At(Begin(day)).Day(day);
+
+    private DateTimeOffset Begin(DateOnly day) => LocalDay.Begin(day, count.Zone);
+
+    private DateTimeOffset Before(DateTimeOffset instant) => instant < _end ? instant : _end;
+
+    private static ClockStep? Step(DateTimeOffset from, DateTimeOffset until, LocalizedText why) =>
+        from < until ? new ClockStep(from, until, false, why, null, false) : null;
 }

@@ -4,13 +4,13 @@ namespace CustomerServiceRules.Deadlines;
 
 /// <summary>How a due instant came about. Immutable.</summary>
 /// <param name="Reading">What the clock shows.</param>
-/// <param name="Steps">The time from the start to the due instant, or, without one, to the instant that was asked about: piece by piece, without gaps.</param>
+/// <param name="Steps">The time from the start to the due instant, or, without one, to the instant of the stop or else to the one that was asked about: piece by piece, without gaps.</param>
 public sealed record ClockExplanation(ClockReading Reading, IReadOnlyList<ClockStep> Steps)
 {
-    /// <summary>The time that was counted; zero for limits in days.</summary>
-    public TimeSpan Counted => Steps.Where(step => step.IsCounted).Aggregate(TimeSpan.Zero, (sum, step) => sum + (step.Until - step.From));
+    /// <summary>The time that was counted, with a due instant exactly the limit; zero for limits in days.</summary>
+    public TimeSpan Counted => Reading.Limit.IsInDays ? TimeSpan.Zero : Steps.Where(step => step.IsCounted).Aggregate(TimeSpan.Zero, (sum, step) => sum + (step.Until - step.From));
 
-    /// <summary>How many days were counted; zero for limits in time.</summary>
+    /// <summary>How many days were counted, with a due instant exactly the limit; zero for limits in time.</summary>
     public int Days => Steps.Count(step => step.IsCounted && Reading.Limit.IsInDays);
 }
 

@@ -23,12 +23,14 @@ public sealed class ClockReading
         AsOf = asOf;
         StartedAt = round.StartedAt;
         StoppedAt = round.StoppedAt;
-        DueAt = due?.At;
+        DueAt = due is { } found ? TimeZoneInfo.ConvertTime(found.At, count.Zone) : null;
         Limit = limit.Limit;
         IsProvisional = due?.IsProvisional ?? false;
         Clauses = [.. rule.Clauses.Concat(limit.Clauses).Distinct(StringComparer.Ordinal)];
         Unknown = unknown;
-        Status = unknown is null ? StatusOf(round, due?.At, asOf) : ClockStatus.Unknown;
+        Status = unknown is null ? StatusOf(round, due?.At, asOf)
+            // What falls due after all days known was kept by a stop on one of them.
+            : round.StoppedAt is { } stopped && count.Countdown.Knows(stopped) ? ClockStatus.Kept : ClockStatus.Unknown;
     }
 
     /// <summary>The ID of the clock.</summary>
@@ -62,8 +64,9 @@ public sealed class ClockReading
     public DateTimeOffset? StoppedAt { get; }
 
     /// <summary>
-    /// The instant by which it has to be stopped, inclusive, in the offset of its calendar's zone; of a round that is over, the
-    /// instant by which it had to be. Null where it is paused before the limit is used up, and where it is <see cref="Unknown"/>.
+    /// The instant by which it has to be stopped, inclusive, as the wall clock in the zone of its first calendar shows it, or
+    /// without a calendar in that of the rulebook; of a round that is over, the instant by which it had to be. Null where it is
+    /// paused before the limit is used up, and where it is <see cref="Unknown"/>.
     /// </summary>
     public DateTimeOffset? DueAt { get; }
 

@@ -13,8 +13,8 @@ public enum ClockStatus
     Overdue,
 
     /// <summary>
-    /// Its due instant lies beyond the days that its calendar knows, or before them: <see cref="ClockReading.Unknown"/> says
-    /// which. Nothing is guessed; with the days in the calendar it can be read.
+    /// Its due instant lies beyond the days that its calendar knows, or before them, and it was not stopped on one of them:
+    /// <see cref="ClockReading.Unknown"/> says which. Nothing is guessed; with the days in the calendar it can be read.
     /// </summary>
     Unknown,
 

@@ -6,6 +6,18 @@ namespace CustomerServiceRules.Deadlines;
 /// <summary>Says why a piece of time or a day counts or not.</summary>
 internal static class ClockStepText
 {
+    public static LocalizedText Paused { get; } = new("paused", "暂停计时");
+
+    public static LocalizedText OnTheClock { get; } = new("time on the clock", "自然时间");
+
+    public static LocalizedText AtOnce { get; } = new("at once", "立即");
+
+    public static LocalizedText NotYetInForce { get; } = new("used up, until the limit came into force", "时限已满，至该时限生效");
+
+    public static LocalizedText Moved { get; } = new("moved to the next working day", "顺延至下一工作日");
+
+    public static LocalizedText DayNotOver { get; } = new("the day is not over", "当日尚未结束");
+
     public static LocalizedText DayOfTheEvent { get; } = new("the day of the event does not count", "事件当日不计");
 
     public static LocalizedText Of(CountedDay day) => day switch
@@ -14,6 +26,15 @@ internal static class ClockStepText
         { Counts: false } => new LocalizedText("paused at the end of the day", "当日结束时暂停计时"),
         { Known: { } known } => Of(known),
         _ => new LocalizedText("calendar day", "自然日"),
+    };
+
+    public static LocalizedText Of(WorkingDay day) => day.Kind switch
+    {
+        WorkingDayKind.Working => new LocalizedText("working day", "工作日"),
+        WorkingDayKind.RestDay => new LocalizedText("day of rest", "休息日"),
+        WorkingDayKind.Holiday => new LocalizedText($"holiday: {day.Name}", $"节假日：{day.Name}"),
+        WorkingDayKind.MakeUpDay => new LocalizedText($"make-up workday: {day.Name}", $"调休上班：{day.Name}"),
+        _ => new LocalizedText($"special day: {day.Name}", $"特殊日：{day.Name}"),
     };
 
     public static ClockStep Of(CalendarStretch stretch) =>
@@ -29,14 +50,5 @@ internal static class ClockStepText
         StretchKind.Holiday => new LocalizedText($"holiday: {stretch.Name}", $"节假日：{stretch.Name}"),
         StretchKind.SpecialDay => new LocalizedText($"special day: {stretch.Name}", $"特殊日：{stretch.Name}"),
         _ => new LocalizedText("day of rest", "休息日"),
-    };
-
-    private static LocalizedText Of(WorkingDay day) => day.Kind switch
-    {
-        WorkingDayKind.Working => new LocalizedText("working day", "工作日"),
-        WorkingDayKind.RestDay => new LocalizedText("day of rest", "休息日"),
-        WorkingDayKind.Holiday => new LocalizedText($"holiday: {day.Name}", $"节假日：{day.Name}"),
-        WorkingDayKind.MakeUpDay => new LocalizedText($"make-up workday: {day.Name}", $"调休上班：{day.Name}"),
-        _ => new LocalizedText($"special day: {day.Name}", $"特殊日：{day.Name}"),
     };
 }

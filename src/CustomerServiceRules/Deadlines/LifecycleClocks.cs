@@ -36,7 +36,7 @@ public static class LifecycleClocks
     /// <param name="case">What the host knows of the case.</param>
     /// <param name="asOf">The instant as of which is asked.</param>
     /// <exception cref="ArgumentException">The record is one of another lifecycle or version.</exception>
-    /// <exception cref="LifecycleFaultException">A limit cannot be found out: the declaration of a clock throws, or the calendar does not reach so far.</exception>
+    /// <exception cref="LifecycleFaultException">A limit cannot be found out: the declaration of a clock throws, or the host has named no such calendar.</exception>
     public static IReadOnlyList<ClockReading> Clocks<TCase, TState, TTrigger>(
         this Lifecycle<TCase, TState, TTrigger> lifecycle, LifecycleRecord record, TCase @case, DateTimeOffset asOf)
         where TCase : notnull

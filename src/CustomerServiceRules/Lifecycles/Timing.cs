@@ -62,15 +62,17 @@ public sealed class Timing<TCase>
 
     /// <summary>
     /// When a clock of the lifecycle falls due in its latest round; null where it has not started, has stopped, does not apply
-    /// to the case, or is paused before.
+    /// to the case, is paused before, or falls due only after all days that its calendar knows, <see cref="AsOf"/> among them.
     /// </summary>
     /// <param name="clock">The ID of the clock.</param>
-    /// <exception cref="ArgumentException">The lifecycle has no such clock.</exception>
+    /// <exception cref="ArgumentException">The lifecycle has no such clock, or the host has not named the calendar that it is counted by.</exception>
+    /// <exception cref="CalendarRangeException">The calendar does not know the days that it would have to count.</exception>
+    /// <exception cref="CalendarRangeException">The calendar does not reach to <see cref="AsOf"/>.</exception>
     public DateTimeOffset? DueOf(string clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
         return _setting.Clocks.TryGetValue(clock, out var rule)
-            ? ((ClockRule<TCase>)rule).DueOfOpenRound(_setting.Rulebook, Record, Case)
+            ? ((ClockRule<TCase>)rule).DueOfOpenRound(_setting.Rulebook, Record, Case, AsOf)
             : throw new ArgumentException($"Found the clock {clock}, expected one of {string.Join(", ", _setting.Clocks.Keys.Order(StringComparer.Ordinal))}.", nameof(clock));
     }
 

@@ -31,7 +31,7 @@ public abstract class ParameterHistory
             if (earlier.Overlaps(later))
                 yield return (true, $"found two values, {earlier.Text} and {later.Text}, for the same days");
             else if (earlier.Until != later.From)
-                yield return (false, $"found a gap: {earlier.Text} ends before {earlier.Until:yyyy-MM-dd}, {later.Text} begins on {later.From:yyyy-MM-dd}");
+                yield return (false, $"found a gap: {earlier.Text} ends before {earlier.Until:O}, {later.Text} begins on {later.From:O}");
         }
     }
 }

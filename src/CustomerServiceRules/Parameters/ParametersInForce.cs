@@ -30,6 +30,6 @@ public sealed class ParametersInForce
         ArgumentNullException.ThrowIfNull(parameter);
         return _facts.TryGetValue(parameter.Name, out var fact)
             ? (InForce<T>)fact
-            : throw new ArgumentException($"Found no value of {parameter.Name} for {Day:yyyy-MM-dd}, expected a parameter of the rulebook whose history reaches that day.", nameof(parameter));
+            : throw new ArgumentException($"Found no value of {parameter.Name} for {Day:O}, expected a parameter of the rulebook whose history reaches that day.", nameof(parameter));
     }
 }

@@ -77,6 +77,11 @@ public sealed class ChangePolicyTests
     [Fact]
     public void CalendarHistory_ThatDoesNotRise_IsRefused()
     {
+        var (pago, kiritimati) = (InZone("Pacific/Pago_Pago"), InZone("Pacific/Kiritimati"));
+        FluentActions.Invoking(() => new CalendarHistory((Day("2024-03-04"), pago), (Day("2024-03-05"), kiritimati))).Should().Throw<ArgumentException>("the day begins in Kiritimati an hour before that before it in Pago Pago")
+            .WithMessage("Found the calendar Pacific/Kiritimati from 2024-03-05T00:00:00.0000000+14:00 after one from 2024-03-04T00:00:00.0000000-11:00*");
+        new CalendarHistory((Day("2024-03-04"), pago), (Day("2024-03-06"), kiritimati)).At(At("2024-03-05 10:00", "+00:00")).Should().BeSameAs(kiritimati);
+
         FluentActions.Invoking(() => new CalendarHistory([])).Should().Throw<ArgumentException>().WithMessage("Found no calendar*");
         FluentActions.Invoking(() => new CalendarHistory((null, Plain), (null, Plain))).Should().Throw<ArgumentException>().WithMessage("*rising*");
         FluentActions.Invoking(() => new CalendarHistory((Day("2024-03-04"), Plain), (Day("2024-03-04"), Plain))).Should().Throw<ArgumentException>();
@@ -101,6 +106,8 @@ public sealed class ChangePolicyTests
         new RulebookBuilder().Build().Calendars.Invoking(book => book.Get())
             .Should().Throw<ArgumentException>().WithMessage("Found no working calendar 'organisation', expected one of none: *OQ-63*");
     }
+
+    private static WorkingCalendar InZone(string zone) => WorkingCalendar.Build(zone, zone, hours => hours.Open(Weekdays.EveryDay, "09:00", "17:00").Years(2024, 2024));
 
     internal static WorkingCalendar Hours(string id, string opens, string closes) =>
         WorkingCalendar.Build(id, RulebookBuilder.DefaultTimeZone, hours => hours.Open(Weekdays.MondayToFriday, opens, closes).Years(2020, 2026));

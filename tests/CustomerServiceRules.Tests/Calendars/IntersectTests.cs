@@ -74,6 +74,19 @@ public sealed class IntersectTests
     }
 
     [Fact]
+    public void KnownFrom_OfBoth_IsAfterTheMorningIntoWhichAnUnknownShiftMayReach()
+    {
+        var day = WorkingCalendar.Build("day", "Asia/Shanghai", define => define.Open(Weekdays.EveryDay, "00:00", "24:00").Years(2026, 2026));
+
+        Night.KnownFrom.Should().BeAfter(day.KnownFrom);
+        foreach (var both in new[] { day.Intersect(Night, "both"), Night.Intersect(day, "both") })
+        {
+            both.KnownFrom.Should().Be(Night.KnownFrom);
+            both.Invoking(asked => asked.IsWorkingTime(Night.KnownFrom.AddTicks(-1))).Should().Throw<CalendarRangeException>();
+        }
+    }
+
+    [Fact]
     public void Intersect_ThatLeavesNoTime_IsRefused() =>
         FluentActions.Invoking(() => Office("Asia/Shanghai", "09:00", "12:00").Intersect(Office("Asia/Shanghai", "12:00", "17:00"), "none"))
             .Should().Throw<CalendarDefinitionException>().WithMessage("Found no working time at all in the calendar none*");

@@ -1,4 +1,5 @@
 using CustomerServiceRules.Calendars;
+using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Parameters;
 using CustomerServiceRules.Tests.Deadlines;
 using static CustomerServiceRules.Tests.Deadlines.ClockDesk;
@@ -46,6 +47,8 @@ public sealed class RequiredParameterTests
         FluentActions.Invoking(() => desk.Rulebook.ParametersAt(At("2024-03-03 23:59:59")).Get(Open)).Should().Throw<ArgumentException>();
         desk.Rulebook.ParametersAt(At("2024-03-04 00:00")).Get(Open).Value.Should().Be(TimeLimit.WorkingHours(2));
         desk.DueOf("2024-03-04 09:00").Should().Be(At("2024-03-04 11:00"));
+        FluentActions.Invoking(() => desk.DueOf("2024-03-03 23:59:59")).Should().Throw<LifecycleFaultException>("a clock guesses no limit either")
+            .WithInnerException<ArgumentException>().WithMessage("Found no value of*for 2024-03-03*");
     }
 
     [Fact]

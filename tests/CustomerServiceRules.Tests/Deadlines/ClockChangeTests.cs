@@ -92,6 +92,15 @@ public sealed class ClockChangeTests
     }
 
     [Fact]
+    public void Limit_OfARoundThatWasStoppedInAPause_IsTheOneInForceThen()
+    {
+        var desk = Within("10 working hours", ChangePolicy.Follow, book => book
+            .Add(new LimitChange(Resolve + "-within", "12 working hours", Monday)).WithCalendar(CalendarBook.Organisation, Plain));
+
+        desk.Read(desk.Run("2024-03-01 12:00", (Move.Await, "2024-03-01 13:00"), (Move.Solve, "2024-03-01 14:00")), "2024-03-08 12:00").Limit.Should().Be(TimeLimit.WorkingHours(10));
+    }
+
+    [Fact]
     public void DueAt_WhenAShorterLimitComesIntoForceInAPause_IsThatInstant()
     {
         var desk = Within("10 working hours", ChangePolicy.Follow, book => book
@@ -115,6 +124,34 @@ public sealed class ClockChangeTests
         Within(limit, ChangePolicy.FollowFrom(Monday.AddDays(1))).DueOf("2024-03-01 12:00").Should().Be(At("2024-03-04 13:00"));
         Within(limit, ChangePolicy.Follow).DueOf("2024-03-04 12:00").Should().Be(At("2024-03-05 15:00"));
         Within(limit, ChangePolicy.FollowFrom(Monday.AddDays(-9))).DueOf("2024-03-01 12:00").Should().Be(At("2024-03-05 00:00"), "a cut-off before the start follows");
+    }
+
+    [Theory]
+    [InlineData("60 hours", "72 hours", "2024-03-04 12:00")]
+    [InlineData("61 hours", "60 hours", "2024-03-04 00:00")]
+    public void DueAt_WhereTheFormerLimitIsUsedUpAtTheInstantOfTheChange_GoesByTheNewOne(string former, string changed, string due)
+    {
+        var desk = Within(former, ChangePolicy.Follow, book => book
+            .Add(new LimitChange(Resolve + "-within", changed, Monday)).WithCalendar(CalendarBook.Organisation, Plain));
+
+        desk.Read(desk.Run("2024-03-01 12:00"), "2024-03-01 12:00").Should().BeEquivalentTo(new { DueAt = At(due), Limit = Parsed(changed) }, options => options.ComparingByValue<TimeLimit>());
+    }
+
+    [Fact]
+    public void DueAt_AfterSeveralChangesOfUnit_GoesByTheFirstLimitThatIsUsedUpWhileItHolds()
+    {
+        var limit = Limit(
+            "clk.some",
+            new DatedValue<TimeLimit>(null, Monday, TimeLimit.WorkingHours(10), "CLK-3"),
+            new DatedValue<TimeLimit>(Monday, Monday.AddDays(1), TimeLimit.CalendarDays(6), "CLK-4"),
+            new DatedValue<TimeLimit>(Monday.AddDays(1), Monday.AddDays(2), TimeLimit.OfDays(LimitUnit.WorkingDaysToTheTime, 3), "CLK-5"),
+            new DatedValue<TimeLimit>(Monday.AddDays(2), null, TimeLimit.Elapsed(TimeSpan.FromHours(120)), "CLK-6"));
+        var desk = Within(limit, ChangePolicy.Follow);
+        var reading = desk.Read(desk.Run("2024-03-01 12:00"), "2024-03-01 12:00");
+
+        reading.Should().BeEquivalentTo(new { DueAt = At("2024-03-06 12:00"), Clauses = new[] { "CLK-2", "CLK-6" } });
+        reading.Explain().Counted.Should().Be(TimeSpan.FromHours(120));
+        Within(limit, ChangePolicy.Follow).DueOf("2024-03-01 18:00").Should().Be(At("2024-03-06 18:00"));
     }
 
     [Fact]
@@ -148,6 +185,28 @@ public sealed class ClockChangeTests
     [InlineData("freeze", "1 calendar day moved", "2024-03-04 18:00")]
     public void DueAt_InDaysAfterTheCalendarChanges_EndsWithTheHoursThatHoldThatDay(string policy, string limit, string due) =>
         Within(limit, Policy(policy), book => book.WithCalendar(CalendarBook.Organisation, new CalendarHistory((null, Plain), (Monday, Late)))).DueOf("2024-03-01 12:00").Should().Be(At(due));
+
+    [Theory]
+    [InlineData("2024-03-01 12:59:59", "2024-03-01 15:00")]
+    [InlineData("2024-03-01 13:00:00", "2024-03-01 15:00")]
+    [InlineData("2024-03-01 13:00:01", "2024-03-01 13:00")]
+    public void DueAt_WhereALongerLimitComesIntoForceAtTheVeryInstant_IsThatOfTheLonger(string change, string due)
+    {
+        var desk = Within("1 second", ChangePolicy.Follow);
+        var matter = Case with { Limits = ClockLimitsTests.Limits((Resolve, "4 working hours")).Changed(ClockLimitsTests.Decided((Resolve, "6 working hours")), At(change)) };
+
+        desk.Read(desk.Run("2024-03-01 09:00"), At("2024-03-01 09:00"), matter).DueAt.Should().Be(At(due));
+    }
+
+    [Fact]
+    public void DueAt_WithACutOff_ReckonsTheDayInTheZoneOfTheCalendar()
+    {
+        var berlin = WorkingCalendar.Build("berlin", "Europe/Berlin", hours => hours.Open(Weekdays.EveryDay, "00:00", "24:00").Years(2024, 2024));
+        var desk = Within("1 second", ChangePolicy.FollowFrom(Monday), book => book.WithCalendar(CalendarBook.Organisation, berlin));
+        var matter = Case with { Limits = ClockLimitsTests.Limits((Resolve, "100 hours")).Changed(ClockLimitsTests.Decided((Resolve, "1 hour")), At("2024-03-01 12:00")) };
+
+        desk.Read(desk.Run("2024-03-01 09:00"), At("2024-03-01 09:00"), matter).DueAt.Should().Be(At("2024-03-04 00:00", "+01:00"));
+    }
 
     [Fact]
     public void DueAt_OfAStoppedRound_IsNotReachedByLaterChanges()

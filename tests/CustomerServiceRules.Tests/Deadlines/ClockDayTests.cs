@@ -105,6 +105,12 @@ public sealed class ClockDayTests
         reading.Should().BeEquivalentTo(new { Status = ClockStatus.Paused, DueAt = (DateTimeOffset?)null, Limit = TimeLimit.WorkingDays(2) }, options => options.ComparingByValue<TimeLimit>());
     }
 
+    [Theory]
+    [InlineData("2024-03-04 17:59:59", null)]
+    [InlineData("2024-03-04 18:00:00", "2024-03-04 18:00")]
+    public void DueAt_InDaysPausedForGoodAtTheCloseOfTheLast_IsThatClose(string pause, string? due) =>
+        Within("1 working day").DueOf("2024-03-01 10:00", (Move.Await, pause)).Should().Be(due is null ? null : At(due));
+
     [Fact]
     public void Restart_InDays_CountsFromTheDayAfterTheRestart()
     {

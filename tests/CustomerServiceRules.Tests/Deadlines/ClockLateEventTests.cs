@@ -102,6 +102,16 @@ public sealed class ClockLateEventTests
     }
 
     [Fact]
+    public void After_OnARecordThatCorrectsOtherwise_IsTheCallersMistake()
+    {
+        var record = _desk.Run("2024-03-01 09:00", (Move.Note, "2024-03-01 10:00"));
+        var (known, other) = (_desk.Correct(record, 0, "2024-03-01 08:00"), _desk.Correct(record, 0, "2024-03-01 08:30"));
+
+        _desk.Lifecycle.ClocksOf(known).Invoking(clocks => clocks.After(_desk.Fire(other, Move.Await, "2024-03-01 12:00"))).Should().Throw<ArgumentException>().WithMessage("Found the record*");
+        _desk.Lifecycle.ClocksOf(known).After(_desk.Lifecycle.Read(_desk.Fire(known, Move.Await, "2024-03-01 12:00").ToJson())).Read(Case, At("2024-03-01 12:00")).Should().ContainSingle().Which.Used.Should().Be(TimeSpan.FromHours(3));
+    }
+
+    [Fact]
     public void After_OnARecordThatDoesNotContinueTheHistory_IsTheCallersMistake()
     {
         var record = _desk.Run("2024-03-01 09:00", (Move.Await, "2024-03-01 10:00"));

@@ -14,7 +14,7 @@ public sealed class ClockLimitsTests
 {
     private static readonly Policy<IReadOnlyList<OwedLimit>> Deadlines = Policy.Each("clk.deadlines", MatterLifecycle.Text, owed => owed.Clock, OwedLimit.Text);
 
-    private static readonly Rulebook Book = Rulebook.Compose(new ClockModule { More = contents => contents.Policy(Deadlines).Rule<OwedByFact>() });
+    private static readonly Rulebook Book = Rulebook.Compose(new ClockModule { More = contents => contents.Policy(Deadlines).Rule<OwedByFact>().Rule<OwedInHaste>() });
 
     [Fact]
     public void ToJson_OfDecidedDeadlines_ReadsBackByteForByte()
@@ -56,6 +56,15 @@ public sealed class ClockLimitsTests
         limits.Clocks.Should().Equal("clk.a", "clk.b");
         limits.Of("clk.a")!.Limits.Should().ContainSingle().Which.Should().BeEquivalentTo(new { From = (DateTimeOffset?)null, Limit = TimeLimit.Elapsed(TimeSpan.FromHours(2)), Clauses = new[] { "CLK-4" } }, options => options.ComparingByValue<TimeLimit>());
         limits.Of("clk.c").Should().BeNull();
+    }
+
+    [Fact]
+    public void Of_ADecisionByRulesOfSeveralClauses_GivesEachLimitItsOwn()
+    {
+        var limits = Limits(("clk.b", "1 hour"), ("clk.haste", "at once"));
+
+        limits.Of("clk.b")!.Limits.Should().ContainSingle().Which.Clauses.Should().Equal("CLK-4");
+        limits.Of("clk.haste")!.Limits.Should().ContainSingle().Which.Clauses.Should().Equal("CLK-6");
     }
 
     [Fact]
@@ -155,7 +164,19 @@ internal sealed class OwedByFact : Rule
     public override void Define()
     {
         Owes owes = null!;
-        When().Match(() => owes);
+        When().Match(() => owes, found => found.Clock != "clk.haste");
+        Then().Yield(_ => new Candidate<OwedLimit>(owes.Subject, new OwedLimit(owes.Clock, owes.Limit)));
+    }
+}
+
+[Name("clk.deadlines.owed-in-haste")]
+[Cites("CLK-6")]
+internal sealed class OwedInHaste : Rule
+{
+    public override void Define()
+    {
+        Owes owes = null!;
+        When().Match(() => owes, found => found.Clock == "clk.haste");
         Then().Yield(_ => new Candidate<OwedLimit>(owes.Subject, new OwedLimit(owes.Clock, owes.Limit)));
     }
 }

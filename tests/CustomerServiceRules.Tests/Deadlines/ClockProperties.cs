@@ -143,6 +143,34 @@ public sealed class ClockProperties
         desk.Lifecycle.Clocks(further, matter, at.AddDays(9)).Take(over.Count).Select(Full).Should().Equal(over);
     });
 
+    [Fact]
+    public void Explain_OfAnyReading_CountsTheLimitPieceByPieceWithoutGaps() => ForAll(
+        from walk in ClockWalks.InOrder
+        from week in Weeks
+        from limit in Gen.OneOf(Times, DayLimits)
+        select (walk, week, limit), given =>
+    {
+        var desk = DeskOf(given.week, ChangePolicy.Freeze);
+        var record = ClockWalks.Walk(desk, given.walk, ClockWalks.Begin);
+        foreach (var reading in desk.Lifecycle.Clocks(record, Case with { Limits = ClockLimitsTests.Limits((Resolve, given.limit.ToString())) }, record.History.Latest.At))
+        {
+            var explained = reading.Explain();
+            var steps = explained.Steps;
+
+            explained.Reading.Should().BeSameAs(reading);
+            steps.Zip(steps.Skip(1)).Where(pair => pair.First.Until != pair.Second.From).Should().BeEmpty($"{reading}: {string.Join("; ", steps)}");
+            steps.Where(step => step.From >= step.Until).Should().BeEmpty($"{reading}: {string.Join("; ", steps)}");
+            if (steps.Count > 0)
+                steps[0].From.Should().Be(reading.StartedAt);
+            if (reading.DueAt is { } due)
+            {
+                explained.Days.Should().Be(given.limit.IsInDays ? given.limit.Days : 0, $"{reading}: {string.Join("; ", steps)}");
+                if (!given.limit.IsInDays)
+                    (explained.Counted, steps[^1].Until).Should().Be((given.limit.Time, due));
+            }
+        }
+    });
+
     private static string Full(ClockReading reading) => $"{reading} {reading.StartedAt:O} {reading.StoppedAt:O} {reading.Used}";
 
     private static IEnumerable<DateTimeOffset> Dues(ClockDesk desk, LifecycleRecord record, TimeLimit limit) =>

@@ -88,6 +88,40 @@ public sealed class ClockRangeTests
         desk.Read(desk.Fire(record, Move.Solve, "2025-01-06 12:00"), "2025-01-06 13:00").Should().BeEquivalentTo(new { Status = ClockStatus.Late, DueAt = At("2024-12-31 12:00") });
     }
 
+    [Theory]
+    [InlineData("4 working hours", "2024-12-31 16:00", "2024-12-31 18:00", ClockStatus.Kept)]
+    [InlineData("4 working hours", "2024-12-31 16:00", "2025-01-01 00:00", ClockStatus.Kept)]
+    [InlineData("4 working hours", "2024-12-31 16:00", "2025-01-01 00:00:01", ClockStatus.Unknown)]
+    [InlineData("400 working days", "2024-03-01 10:00", "2024-06-03 10:00", ClockStatus.Kept)]
+    [InlineData("4 working hours", "2023-12-31 16:00", "2024-01-02 10:00", ClockStatus.Unknown)]
+    [InlineData("1 calendar day moved", "2024-12-31 10:00", "2025-01-01 12:00", ClockStatus.Unknown)]
+    public void Status_StoppedOnADayThatIsKnownBeforeADueInstantThatIsNot_IsKept(string limit, string start, string stop, ClockStatus expected)
+    {
+        var desk = Within(limit, more: book => book.WithCalendar(CalendarBook.Organisation, OnlyMarch));
+        var reading = desk.Read(desk.Run(start, (Move.Solve, stop)), "2025-06-01 12:00");
+
+        reading.Should().BeEquivalentTo(new { Status = expected, DueAt = (DateTimeOffset?)null });
+        reading.Unknown.Should().NotBeNull("by when it had to be is not known");
+    }
+
+    [Theory]
+    [InlineData("48 hours")]
+    [InlineData("at once")]
+    [InlineData("4 working hours")]
+    [InlineData("1 calendar day")]
+    public void DueAt_OfAnEventInAnyOffset_IsShownByTheWallClockOfTheCalendar(string limit)
+    {
+        var utc = At("2024-03-01 09:00", "+00:00");
+        var desk = Within(limit);
+
+        desk.Read(desk.Run("M1", utc), utc).DueAt!.Value.Offset.Should().Be(TimeSpan.FromHours(8));
+        var always = WorkingCalendar.Build("berlin", "Europe/Berlin", hours => hours.Open(Weekdays.EveryDay, "00:00", "24:00").Years(2024, 2024));
+        var berlin = Within(limit, more: book => book.WithCalendar(CalendarBook.Organisation, always));
+        berlin.Read(berlin.Run("M1", utc), utc).DueAt!.Value.Offset.Should().Be(TimeSpan.FromHours(1), "the calendar's zone goes before the rulebook's");
+        var plain = Within("48 hours", more: book => book.InTimeZone(TimeZoneInfo.Utc));
+        plain.Read(plain.Run("2024-03-01 09:00"), utc).DueAt!.Value.Offset.Should().Be(TimeSpan.Zero, "without a calendar the rulebook's zone shows it");
+    }
+
     [Fact]
     public void Status_WhereOnlyTheFormerLimitReachesBeyondTheCalendar_IsKnown()
     {
@@ -98,10 +132,22 @@ public sealed class ClockRangeTests
     }
 
     [Fact]
+    public void Status_WhereTheFormerLimitMayHaveBeenUsedUpBeforeTheCalendarBegins_IsUnknown()
+    {
+        var desk = Within("4 working hours", ChangePolicy.Follow, book => book
+            .Add(new LimitChange(Resolve + "-within", "5000 hours", Day("2024-03-04"))).WithCalendar(CalendarBook.Organisation, OnlyMarch));
+
+        desk.Read(desk.Run("2023-12-31 16:00"), "2024-06-03 12:00").Should().BeEquivalentTo(new { Status = ClockStatus.Unknown, DueAt = (DateTimeOffset?)null });
+    }
+
+    [Fact]
     public void IsProvisional_WhereProvisionalDaysHadAPart_IsSaid()
     {
         var table = HolidayTable.Of("own", 2024, 2024, [new Holiday(Day("2024-03-05"), "a day", isOff: true, "notice") { IsProvisional = true }]);
         var calendar = WorkingCalendar.Build("own", RulebookBuilder.DefaultTimeZone, hours => hours.Open(Weekdays.MondayToFriday, "09:00", "18:00").Holidays(table));
+        var paused = Within("18 working hours", more: book => book.WithCalendar(CalendarBook.Organisation, calendar));
+        paused.Read(paused.Run("2024-03-04 16:00", (Move.Await, "2024-03-05 12:00"), (Move.Continue, "2024-03-06 09:00")), "2024-03-06 12:00")
+            .Should().BeEquivalentTo(new { DueAt = At("2024-03-07 16:00"), IsProvisional = true }, "the day counted before the pause");
         foreach (var limit in new[] { "18 working hours", "2 working days", "2 working days at the same time", "4 calendar days moved" })
         {
             var desk = Within(limit, more: book => book.WithCalendar(CalendarBook.Organisation, calendar));

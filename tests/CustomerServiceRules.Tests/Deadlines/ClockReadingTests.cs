@@ -111,6 +111,19 @@ public sealed class ClockReadingTests
         reading.Status.Should().Be(due is null ? ClockStatus.Paused : ClockStatus.Overdue);
     }
 
+    [Theory]
+    [InlineData("2024-03-01 16:30", 30)]
+    [InlineData("2024-03-01 17:00", 60)]
+    [InlineData("2024-03-04 12:00", 60)]
+    [InlineData("2024-03-05 09:30", 90)]
+    [InlineData("2024-03-06 09:30", 630)]
+    public void Used_AsOfAnInstant_IsWhatHadRunByThen(string asOf, int minutes)
+    {
+        var desk = Within("4 working hours");
+
+        desk.Read(desk.Run("2024-03-01 16:00", (Move.Await, "2024-03-01 17:00"), (Move.Continue, "2024-03-05 08:00")), asOf).Used.Should().Be(TimeSpan.FromMinutes(minutes));
+    }
+
     [Fact]
     public void Status_StoppedInAPause_IsKept()
     {

@@ -45,7 +45,21 @@ public sealed class ClockTimedTriggerTests
             .Should().Throw<LifecycleFaultException>().WithInnerException<ArgumentException>().WithMessage("Found the clock care.other, expected one of care.clock.*");
     }
 
-    private static Lifecycle<Complaint, RenamedState, RenamedTrigger> Timed(string clock)
+    [Fact]
+    public void Due_BeyondTheDaysOfTheCalendar_IsNothingWhileTheCalendarKnowsTheDayAndAFaultAfterwards()
+    {
+        var march = WorkingCalendar.Build("march", "Asia/Shanghai", calendar => calendar.Open(Weekdays.MondayToFriday, "09:00", "18:00").Years(2024, 2024));
+        var lifecycle = Timed("care.clock", march);
+        var record = lifecycle.Start("C1", At("2024-12-31 17:00"));
+        var open = new OpenCase<Complaint>(record, Lights.Case);
+
+        lifecycle.Due(record, Lights.Case, At("2024-12-31 23:59:59")).Should().BeEmpty("nothing can have fallen due on a day that the calendar knows");
+        lifecycle.NextDue([open, new(lifecycle.Start("C2", At("2024-12-31 09:00")), Lights.Case)], At("2024-12-31 17:00"))!.CaseId.Should().Be("C2");
+        FluentActions.Invoking(() => lifecycle.Due(record, Lights.Case, At("2025-01-01 00:00")))
+            .Should().Throw<LifecycleFaultException>("now it may have fallen due").WithInnerException<CalendarRangeException>();
+    }
+
+    private static Lifecycle<Complaint, RenamedState, RenamedTrigger> Timed(string clock, WorkingCalendar? calendar = null)
     {
         var definition = new AdHocLifecycle<RenamedState, RenamedTrigger>(define =>
         {
@@ -55,6 +69,6 @@ public sealed class ClockTimedTriggerTests
             define.Clock("care.clock", Text, "CARE-4").Starts().StopsIn(RenamedState.Done).Within(Two);
             define.Due(RenamedState.Open, finish, "care.late", Text, timing => timing.DueOf(clock), "CARE-4");
         });
-        return new RulebookBuilder().Add(new CareModule(definition) { Parameters = [Two] }).WithCalendar(CalendarBook.Organisation, Plain).Build().Lifecycle(definition);
+        return new RulebookBuilder().Add(new CareModule(definition) { Parameters = [Two] }).WithCalendar(CalendarBook.Organisation, calendar ?? Plain).Build().Lifecycle(definition);
     }
 }

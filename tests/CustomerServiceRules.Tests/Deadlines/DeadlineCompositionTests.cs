@@ -1,3 +1,4 @@
+using CustomerServiceRules.Deadlines;
 using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Tests.Lifecycles;
 using static CustomerServiceRules.Tests.Lifecycles.Lights;
@@ -54,6 +55,20 @@ public sealed class DeadlineCompositionTests
 
         lifecycle.Fire(record, RenamedTrigger.Finish, Case, Role.Clock, CareModule.Monday.AddDays(1)).IsAccepted.Should().BeTrue();
         ((Refused)lifecycle.Fire(record, RenamedTrigger.Finish, Case, Role.Clock, CareModule.Monday)).Unmet[0].Id.Should().Be("care.soon");
+    }
+
+    [Fact]
+    public void NextDue_OfSeveralAtOneInstant_IsTheOneWithTheLowestIdThenOfTheFirstCase()
+    {
+        var definition = Definition([Role.Clock], (define, finish) => define
+            .Due(RenamedState.Open, finish, "care.b", Text, timing => timing.EnteredAt.AddDays(1), "CARE-4")
+            .Due(RenamedState.Open, finish, "care.a", Text, timing => timing.EnteredAt.AddDays(1), "CARE-4")
+            .Due(RenamedState.Open, finish, "care.c", Text, timing => timing.EnteredAt.AddDays(1), "CARE-4"));
+        var lifecycle = Rulebook.Compose(new CareModule(definition)).Lifecycle(definition);
+        var (first, second) = (lifecycle.Start("C2", CareModule.Monday), lifecycle.Start("C1", CareModule.Monday));
+
+        lifecycle.NextDue([new(first, Case), new(second, Case)], CareModule.Monday).Should().BeEquivalentTo(new { Id = "care.a", CaseId = "C2" });
+        lifecycle.Due(first, Case, CareModule.Monday).Select(due => due.Id).Should().Equal("care.a", "care.b", "care.c");
     }
 
     private static IEnumerable<(CompositionProblemKind, string)> Problems(

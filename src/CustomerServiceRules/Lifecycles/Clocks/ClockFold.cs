@@ -1,26 +1,6 @@
 using System.Collections.Immutable;
-using CustomerServiceRules.Calendars;
 
 namespace CustomerServiceRules.Lifecycles.Clocks;
-
-/// <summary>One round of a clock: from the event that started it to the one that stopped it.</summary>
-internal sealed record ClockRound(DateTimeOffset StartedAt, ImmutableArray<RunningSpan> Spans, DateTimeOffset? StoppedAt)
-{
-    public bool IsRunning => Spans is [.., { Until: null }];
-
-    public bool IsPaused => StoppedAt is null && !IsRunning;
-
-    /// <summary>The round with or without running on from an instant.</summary>
-    public ClockRound Running(bool runs, DateTimeOffset at) => runs == IsRunning ? this
-        : runs ? this with { Spans = Spans.Add(new RunningSpan(at, null)) }
-        : Spans[^1].From == at ? this with { Spans = Spans.RemoveAt(Spans.Length - 1) }
-        : this with { Spans = Ended(at) };
-
-    /// <summary>The round as it was stopped; that it ran is kept even where it ran for no time, to tell when it would have fallen due.</summary>
-    public ClockRound Stopped(DateTimeOffset at) => this with { Spans = IsRunning ? Ended(at) : Spans, StoppedAt = at };
-
-    private ImmutableArray<RunningSpan> Ended(DateTimeOffset at) => Spans.SetItem(Spans.Length - 1, Spans[^1] with { Until = at });
-}
 
 /// <summary>What the events of a case have made of a clock, one after the other. Immutable.</summary>
 internal sealed record ClockFold(ImmutableArray<ClockRound> Rounds, bool IsHeld)
@@ -69,8 +49,8 @@ internal sealed record ClockFold(ImmutableArray<ClockRound> Rounds, bool IsHeld)
     private static ImmutableArray<ClockRound> Closed(ImmutableArray<ClockRound> rounds, DateTimeOffset at) =>
         rounds[^1].StoppedAt is not null ? rounds : rounds.SetItem(rounds.Length - 1, rounds[^1].Stopped(at));
 
-    private static ImmutableArray<ClockRound> Fresh(ImmutableArray<ClockRound> rounds, DateTimeOffset at) => rounds.Add(new ClockRound(at, [], null));
+    private static ImmutableArray<ClockRound> Fresh(ImmutableArray<ClockRound> rounds, DateTimeOffset at) => rounds.Add(new ClockRound(at, null, null));
 
     private static ImmutableArray<ClockRound> Held(ImmutableArray<ClockRound> rounds, bool held, DateTimeOffset at) =>
-        rounds is [.., { StoppedAt: null } open] ? rounds.SetItem(rounds.Length - 1, open.Running(!held, at)) : rounds;
+        rounds is [.., { StoppedAt: null } open] && open.IsRunning == held ? rounds.SetItem(rounds.Length - 1, open.Running(!held, at)) : rounds;
 }

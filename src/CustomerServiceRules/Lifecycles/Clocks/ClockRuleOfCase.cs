@@ -18,7 +18,7 @@ internal sealed class ClockRule<TCase>(DeclaredClock<TCase> declared, string? re
     /// <summary>What counts down for a round; null where the clock does not apply to the case.</summary>
     public RoundCount? Count(ClockRound round, RulebookSetting rulebook, TCase @case)
     {
-        if (LimitsFor(rulebook, @case) is not { } all)
+        if (LimitsFor(rulebook, @case, round.StartedAt) is not { } all)
             return null;
 
         var calendar = declared.Calendar(@case);
@@ -29,18 +29,34 @@ internal sealed class ClockRule<TCase>(DeclaredClock<TCase> declared, string? re
         return new RoundCount(round, all.ForClock(round.StartedAt, cutOff), history?.Instants.ForClock(round.StartedAt, cutOff), calendar ?? CalendarBook.Organisation, zone);
     }
 
-    /// <summary>When the latest round falls due; null where it is over, does not apply or is paused before.</summary>
-    public DateTimeOffset? DueOfOpenRound(RulebookSetting rulebook, LifecycleRecord record, TCase @case) =>
-        Trace(record).Fold.Rounds is [.., { StoppedAt: null } round] ? Count(round, rulebook, @case)?.Countdown.Due()?.At : null;
-
-    private Changes<DatedLimit>? LimitsFor(RulebookSetting rulebook, TCase @case)
+    /// <summary>
+    /// When the latest round falls due; null where it is over, does not apply, is paused before, or falls due only after all
+    /// days that the calendar knows, the day asked about among them.
+    /// </summary>
+    public DateTimeOffset? DueOfOpenRound(RulebookSetting rulebook, LifecycleRecord record, TCase @case, DateTimeOffset asOf)
     {
-        var undecided = declared.Limit?.Invoke(@case) is { } parameter ? rulebook.LimitsOf(parameter) : null;
-        if (declared.Decided?.Invoke(@case) is not { } decided)
-            return undecided;
+        if (Trace(record).Fold.Rounds is not [.., { StoppedAt: null } round] || Count(round, rulebook, @case) is not { } count)
+            return null;
 
+        try
+        {
+            return count.Countdown.Due()?.At;
+        }
+        catch (CalendarRangeException) when (count.Calendars?.At(asOf) is { } calendar && calendar.KnownFrom <= asOf && asOf < calendar.KnownUntil)
+        {
+            return null;
+        }
+    }
+
+    private Changes<DatedLimit>? LimitsFor(RulebookSetting rulebook, TCase @case, DateTimeOffset start)
+    {
         // What was decided while the case went on leaves in force what was before.
-        var before = decided.Limits[0].From is { } from ? undecided?.Between(DateTimeOffset.MinValue, from).Select(part => (part.From, part.Value)) : null;
-        return new Changes<DatedLimit>([.. before ?? [], .. decided.Limits.Select(limit => (limit.From ?? DateTimeOffset.MinValue, limit))]);
+        var decided = declared.Decided?.Invoke(@case);
+        var from = decided is null ? DateTimeOffset.MaxValue : decided.Limits[0].From;
+        var undecided = from is not null && declared.Limit?.Invoke(@case) is { } parameter ? rulebook.LimitsOf(parameter, start) : null;
+        return decided is null
+            ? undecided
+            : new Changes<DatedLimit>(
+                [.. undecided?.Between(DateTimeOffset.MinValue, from.GetValueOrDefault()).Select(part => (part.From, part.Value)) ?? [], .. decided.Limits.Select(limit => (limit.From ?? DateTimeOffset.MinValue, limit))]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CustomerServiceRules.Calendars;
 
 namespace CustomerServiceRules.Lifecycles.Clocks;
@@ -12,10 +11,5 @@ namespace CustomerServiceRules.Lifecycles.Clocks;
 internal sealed record RoundCount(ClockRound Round, Changes<DatedLimit> Limits, Changes<WorkingCalendar>? Calendars, string CalendarName, TimeZoneInfo Zone)
 {
     /// <summary>The countdown; a round that was stopped while it ran is counted on, to tell when it would have fallen due.</summary>
-    public Countdown Countdown { get; } = new(Round.StartedAt, RunningOn(Round), Limits, Calendars, Zone);
-
-    private static ImmutableArray<RunningSpan> RunningOn(ClockRound round) =>
-        round.StoppedAt is { } stopped && round.Spans is [.., { } last] && last.Until == stopped
-            ? round.Spans.SetItem(round.Spans.Length - 1, last with { Until = null })
-            : round.Spans;
+    public Countdown Countdown { get; } = new(Round.StartedAt, Round.SpansRunningOn(), Limits, Calendars, Zone);
 }

@@ -34,6 +34,7 @@ public sealed class CorrectionMigrationTests
             "Moved Accepted>OnHold care.technician ",
             $"Corrected OnHold>OnHold care.technician {new EventCorrection(1, Monday.AddHours(1), "mistyped")}",
             "Migrated OnHold>OnHold  ");
+        after.History.Select(happened => happened.At).Should().Equal(Monday, Monday.AddHours(2), Monday.AddHours(3), Monday.AddDays(4));
         after.InstantOf(after.History.Last(NewRepairTrigger.Hold)!).Should().Be(Monday.AddHours(1));
         New.Read(after.ToJson()).ToJson().Should().Be(after.ToJson());
     }
