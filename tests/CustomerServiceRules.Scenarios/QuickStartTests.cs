@@ -1,3 +1,5 @@
+using CustomerServiceRules.Calendars;
+using CustomerServiceRules.Complaints;
 using CustomerServiceRules.Deadlines;
 using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Procedures.TobaccoRetail;
@@ -23,6 +25,21 @@ public sealed class QuickStartTests
     }
 
     [Fact]
+    public void The_complaint_of_the_README_prints_what_it_says()
+    {
+        var output = new StringWriter();
+        QuickStart.Complain(output);
+
+        output.ToString().ReplaceLineEndings("\n").Should().Be(
+            """
+            handle and answer the case within 1 working day: by 2026-02-14 17:30 (TOB-17.2, OQ-18, GAP-TOB-3.1.3-8, OQ-65)
+              2026-02-13: the day of the event does not count
+              2026-02-14: make-up workday: 春节, by https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void The_quick_start_of_the_README_prints_what_it_says()
     {
         var output = new StringWriter();
@@ -40,6 +57,31 @@ public sealed class QuickStartTests
 
 internal static class QuickStart
 {
+    public static void Complain(TextWriter output)
+    {
+        #region quick-start-clock
+        var desk = WorkingCalendar.Build("desk", "Asia/Shanghai", calendar => calendar
+            .Open(Weekdays.MondayToFriday, "08:30", "12:00")
+            .Open(Weekdays.MondayToFriday, "14:00", "17:30")
+            .Holidays(HolidayTable.China));
+        var complaints = new RulebookBuilder()
+            .Add(new TobaccoRetailModule())
+            .WithCalendar(CalendarBook.Organisation, desk)
+            .Build()
+            .Lifecycle(TobaccoRetail.Complaint);
+
+        // The day before a make-up Saturday, which is the last day before the Spring Festival.
+        var friday = new DateTimeOffset(2026, 2, 13, 16, 0, 0, TimeSpan.FromHours(8));
+        var complaint = new TobaccoComplaint("C1", new Complainant("K1"), ComplaintChannel.Telephone, friday, "two visits missed");
+        var record = complaints.Start("C1", friday);
+
+        var answer = complaints.Clocks(record, complaint, friday)[0];
+        output.WriteLine(FormattableString.Invariant($"{answer.Sentence} within {answer.Limit}: by {answer.DueAt:yyyy-MM-dd HH:mm} ({string.Join(", ", answer.Clauses)})"));
+        foreach (var step in answer.Explain().Steps)
+            output.WriteLine(FormattableString.Invariant($"  {step.From:yyyy-MM-dd}: {step.Why}{(step.Source is null ? "" : $", by {step.Source}")}"));
+        #endregion
+    }
+
     public static void Move(TextWriter output)
     {
         #region quick-start-case

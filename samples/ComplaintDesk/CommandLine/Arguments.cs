@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ComplaintDesk.Replaying;
 using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Terms;
 
@@ -25,7 +26,7 @@ internal sealed class Arguments
     private readonly Option<TimeLimit?> _resolveWithin = new("--resolve-within")
     {
         HelpName = "LIMIT",
-        Description = "How long an incident may take until its result is told, such as '8 working hours', '2 working days' or '48 hours'; by default what the store procedure gives.",
+        Description = $"How long an incident may take until its result is told, such as '8 working hours', '2 working days' or '48 hours'; by default {ReplayModule.DefaultLimit}, for the store's document gives no figure.",
         CustomParser = ArgumentParsers.Limit,
     };
 

@@ -7,7 +7,7 @@ namespace ComplaintDesk.CommandLine;
 /// <param name="Replay">The log to replay, or null for the scripted day.</param>
 internal sealed record Request(ReplayRequest? Replay, Language Language);
 
-/// <param name="ResolveWithin">How long an incident may take, or null for what the store procedure gives by default.</param>
+/// <param name="ResolveWithin">How long an incident may take, or null for the default of the replay.</param>
 /// <param name="OutputFolder">Where to write the figures, or null to show them only.</param>
 internal sealed record ReplayRequest(string Log, TimeLimit? ResolveWithin, VerificationReading Verification, string? OutputFolder);
 

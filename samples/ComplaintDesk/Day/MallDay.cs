@@ -1,7 +1,7 @@
 using CustomerServiceRules;
 using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Complaints;
-using CustomerServiceRules.Lifecycles;
+using CustomerServiceRules.Deadlines;
 using CustomerServiceRules.Procedures.MallComplaints;
 using static CustomerServiceRules.Procedures.MallComplaints.MallComplaintTrigger;
 
@@ -57,7 +57,7 @@ internal sealed class MallDay
         _desk.Ask("M-1", ProposeSolution, MallRoles.StoreManager);
         _desk.Ask("M-1", CarryOut, MallRoles.StoreManager);
         _stage.SetClock("2026-02-14 11:30");
-        _desk.Learn("M-1", complaint => complaint with { IsCarriedOut = true });
+        _desk.Learn("M-1", complaint => complaint with { CarriedOutAt = _stage.Now });
         _desk.Ask("M-1", Resolve, MallRoles.StoreManager);
         _desk.Ask("M-1", Review, MallRoles.StoreManager);
         _desk.Learn("M-1", complaint => complaint with { Review = new ComplaintReview(_stage.Say("exchanged within two hours", "两小时内换货"), _stage.Say("the batch was sold untested", "该批次未经检验即上架")) });
@@ -103,7 +103,7 @@ internal sealed class MallDay
         _desk.Ask("M-3", InsistOnStoreManager, MallRoles.Customer);
 
         _stage.SetClock("2026-02-14 19:30");
-        Receive("M-4", "milk two days past its date", "牛奶过期两天", 12m, MallComplaintType.Expired);
+        Receive("M-4", "milk two days past its date", "牛奶过期两天", 12m, MallComplaintType.Expired, ComplaintTopic.SpoiledOrExpiredFood);
         _desk.Ask("M-4", Record, MallRoles.Employee);
         _stage.SetClock("2026-02-14 20:40");
         _desk.Learn("M-4", complaint => complaint with
@@ -117,18 +117,19 @@ internal sealed class MallDay
 
     private string Details => _stage.Say("with receipt and photograph", "附小票及照片");
 
-    private void Receive(string id, string english, string chinese, decimal? value, MallComplaintType type)
+    private void Receive(string id, string english, string chinese, decimal? value, MallComplaintType type, params ComplaintTopic[] topics)
     {
         var complaint = new MallComplaint(
             id, new Complainant(id.Replace('M', 'G'), "138-0000-0000"), ComplaintChannel.InPerson, _stage.Now, _stage.Say(english, chinese), type)
         {
             GoodsValue = value,
+            Topics = topics,
         };
         var decided = _rulebook.Decide([MallComplaints.Handler, MallComplaints.Deadlines], MallComplaints.FactsOf(complaint), _stage.Now);
         _desk.Receive(id, MallRoles.Customer.Name.In(_stage.Language), complaint.Content, complaint with
         {
             Handler = decided.Of(MallComplaints.Handler),
-            Limits = MallComplaints.LimitsOf(decided.Of(MallComplaints.Deadlines)),
+            Limits = CaseLimits.OrNone(decided.Of(MallComplaints.Deadlines)),
         });
     }
 

@@ -71,7 +71,7 @@ internal sealed partial class Texts
 
     public string FirstOnes => Say("First (incident, line)", "首例（事件单，行号）");
 
-    public string DeadlineTitle => Say("How the deadline came out, by priority", "各优先级时限执行情况");
+    public string DeadlineTitle => Say("How the deadline came out, by the priority on the last event", "各优先级（以末行为准）时限执行情况");
 
     public string Priority => Say("Priority", "优先级");
 

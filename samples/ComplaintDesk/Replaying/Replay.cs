@@ -30,9 +30,8 @@ internal sealed record Replay(
         EventLog log, Rulebook rulebook, TimeLimit limit, VerificationReading verification, IProgress<Advance>? progress, CancellationToken cancellation)
     {
         var (watch, worked) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-        var verdict = rulebook.Decide(StoreService.Solution, StoreService.FactsOf(StoreCase.AssumedJudgement), DateTimeOffset.UnixEpoch);
         var lifecycle = rulebook.Lifecycle(StoreService.Complaints);
-        var replay = new CaseReplay(lifecycle, StoreCase.With(verdict), verification, LogCalendar.InstantOf(log.Last));
+        var replay = new CaseReplay(lifecycle, new StoreCase(rulebook), verification, LogCalendar.InstantOf(log.Last));
 
         var cases = new ReplayedCase[log.Incidents.Count];
         var done = 0;

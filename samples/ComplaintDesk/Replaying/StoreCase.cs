@@ -1,22 +1,15 @@
 using ComplaintDesk.Input;
+using CustomerServiceRules;
 using CustomerServiceRules.Complaints;
-using CustomerServiceRules.Decisions;
 using CustomerServiceRules.Facts;
 using CustomerServiceRules.Procedures.StoreService;
 
 namespace ComplaintDesk.Replaying;
 
 /// <summary>An incident as the store's procedure sees it: what the log gives, and everything else assumed (<see cref="Assumption.All"/>).</summary>
-internal sealed class StoreCase(StoreSolution assumedSolution)
+internal sealed class StoreCase(Rulebook rulebook)
 {
     private const string Assumed = "assumed";
-
-    /// <summary>The one solution that stands for all: the log holds none.</summary>
-    public static SolutionJudgement AssumedJudgement { get; } = new(
-        new SubjectId(Assumed), round: 1, servesCustomer: true, isOperable: true, plannedFor: DateTimeOffset.UnixEpoch, neededBy: null);
-
-    public static StoreCase With(Decision<SolutionVerdict> verdict) =>
-        new(new StoreSolution(new SolutionRound(1, Assumed, Accepted: true), AssumedJudgement, verdict));
 
     public StoreComplaint Of(Incident incident) => new(
         new SubjectId(incident.Number),
@@ -25,7 +18,7 @@ internal sealed class StoreCase(StoreSolution assumedSolution)
         LogCalendar.InstantOf(incident.OpenedAt),
         Assumed)
     {
-        Handlings = [.. Enumerable.Range(0, incident.Rows.Max(row => row.Reopens) + 1).Select(Handling)],
+        Handlings = [.. Enumerable.Range(0, incident.Rows.Max(row => row.Reopens) + 1).Select(round => Handling(incident.Number, round))],
     };
 
     /// <summary>The complaint as of one row: whose it is, and what it waits for.</summary>
@@ -44,16 +37,24 @@ internal sealed class StoreCase(StoreSolution assumedSolution)
         _ => null,
     };
 
-    private StoreHandling Handling(int round) => new()
+    private StoreHandling Handling(string incident, int round) => new()
     {
         TakenUpBecause = round == 0 ? null : Assumed,
         Asked = [Assumed],
         Finding = new Investigation(IsTrue: true, Cause: Assumed),
-        Solutions = [assumedSolution],
+        Solutions = [Solution(incident, round + 1)],
         Result = Assumed,
         RootCause = Assumed,
         ImprovementMeasure = Assumed,
     };
+
+    /// <summary>A solution that meets the criteria: the log holds none.</summary>
+    private StoreSolution Solution(string incident, int number)
+    {
+        var judgement = new SolutionJudgement(incident, number, servesCustomer: true, isOperable: true, plannedFor: DateTimeOffset.UnixEpoch, neededBy: null);
+        return new StoreSolution(
+            new SolutionRound(1, Assumed, Accepted: true), judgement, rulebook.Decide(StoreService.Solution, StoreService.FactsOf(judgement), DateTimeOffset.UnixEpoch));
+    }
 
     private static ComplaintChannel ChannelOf(string contact) => contact switch
     {

@@ -137,13 +137,16 @@ public sealed class ReplayScenarios
     }
 
     [Fact]
-    public void A_limit_beyond_the_calendar_is_shown_as_unknown_and_not_guessed()
+    public void A_limit_beyond_the_calendar_is_kept_by_what_is_resolved_and_unknown_for_what_is_open()
     {
-        var result = Replayed(DeskFolder.Good, out var cases, out _, "--resolve-within", "9999 working days");
+        var resolved = Replayed(DeskFolder.Good, out var closed, out _, "--resolve-within", "9999 working days");
+        var open = Replayed(string.Join('\n', DeskFolder.Good.Split('\n').Take(2)) + '\n', out var begun, out _, "--resolve-within", "9999 working days");
 
-        result.Exit.Should().Be(0, result.Error);
-        cases[0][13].Should().Be("unknown");
-        result.Output.Should().Contain("Unknown");
+        closed[0][13].Should().Be("kept", "it was resolved on a day that the calendar knows");
+        closed[0][16].Should().BeEmpty("no due instant is guessed");
+        begun[0][13].Should().Be("unknown");
+        resolved.Output.Should().NotContain("Unknown");
+        open.Output.Should().Contain("Unknown");
     }
 
     [Fact]

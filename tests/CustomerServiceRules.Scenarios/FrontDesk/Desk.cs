@@ -1,5 +1,7 @@
 using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Complaints;
+using CustomerServiceRules.Deadlines;
+using CustomerServiceRules.Facts;
 using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Parameters;
@@ -18,7 +20,7 @@ internal sealed class OurDesk : ProcedureModule
 
     public override void Describe(ModuleBuilder contents) => contents
         .Document(new SourceDocument("DESK", new LocalizedText("Our desk's rules", "本前台规定"), [new Clause("DESK-1", ClauseKind.Deadline, "Solutions are told within 4 working hours.")]))
-        .Replace(FrontDesk.FeedbackWithin, new DatedValue<TimeLimit>(TimeLimit.WorkingHours(4), "DESK-1"));
+        .Replace(FrontDesk.FeedbackWithin, new DatedValue<PromptLimit>(new PromptLimit(TimeLimit.WorkingHours(4)), "DESK-1"));
 }
 
 /// <summary>Complaints at a desk that is open from nine to five.</summary>
@@ -34,7 +36,10 @@ internal static class Desk
     /// <summary>Monday, 2 March 2026, nine o'clock.</summary>
     public static DateTimeOffset Monday { get; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8));
 
-    public static FrontDeskComplaint Heard { get; } = new("C1", new Complainant("K1", "138 0000 0000"), ComplaintChannel.InPerson, Monday, "I waited an hour.");
+    public static FrontDeskComplaint Heard { get; } = new("C1", new Complainant("K1", "138 0000 0000"), ComplaintChannel.InPerson, Monday, "I waited an hour.")
+    {
+        Limits = CaseLimits.OrNone(Book.Rulebook.Decide(FrontDesk.Deadlines, new SubjectFacts("C1"), Monday)),
+    };
 
     /// <summary>A complaint of which everything is known that any step asks for.</summary>
     public static FrontDeskComplaint Known { get; } = Heard with

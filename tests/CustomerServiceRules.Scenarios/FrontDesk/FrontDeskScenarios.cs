@@ -51,6 +51,11 @@ public sealed class FrontDeskScenarios
             .ExpectRefused("frd.complaint.has-solution", clause: "FRD-2.4");
     }
 
+    [Fact]
+    public void Nobody_is_told_a_solution_that_is_gone() =>
+        Given(Desk.Known with { Solution = null }, State.SolutionWithDepartment).When(Trigger.FeedBack, FrontDeskRoles.FrontDesk, Later)
+            .ExpectRefused("frd.complaint.has-solution", clause: "FRD-4.4");
+
     [Theory]
     [InlineData("Branch", "Branch")]
     [InlineData(null, "frd.superior")]
@@ -131,11 +136,19 @@ public sealed class FrontDeskScenarios
     }
 
     [Fact]
-    public void The_limit_is_decided_with_its_clauses_and_no_rulebook_goes_without_it()
-    {
+    public void The_limit_that_a_host_states_is_decided_with_its_clauses() =>
         Desk.Book.Given("C1").AsOf(Desk.Monday).When(FrontDesk.Deadlines).ExpectClauses("FRD-4.4", "GAP-FRD-3.1.6b", "DESK-1")
             .Decision.Value.Should().ContainSingle().Which.Limit.Should().Be(TimeLimit.WorkingHours(4));
-        FluentActions.Invoking(() => Rulebook.Compose(new FrontDeskModule())).Should().Throw<RulebookCompositionException>().WithMessage("*frd.complaint.feedback-within*GAP-FRD-3.1.6b*");
+
+    [Fact]
+    public void Without_a_figure_the_procedure_composes_alone_needs_no_calendar_and_runs_no_clock()
+    {
+        var alone = ScenarioBook.Of(new FrontDeskModule());
+        var undecided = alone.Given("C1").AsOf(Desk.Monday).When(FrontDesk.Deadlines).ExpectUndecided().Decision;
+
+        undecided.Refusals.Should().ContainSingle().Which.Clauses.Should().Contain(["FRD-4.4", "GAP-FRD-3.1.6b"]);
+        var lifecycle = alone.Rulebook.Lifecycle(FrontDesk.Complaints);
+        lifecycle.Clocks(lifecycle.Start("C1", Desk.Monday), Desk.Heard with { Limits = CaseLimits.OrNone(undecided) }, Desk.Monday).Should().BeEmpty();
     }
 
     [Fact]

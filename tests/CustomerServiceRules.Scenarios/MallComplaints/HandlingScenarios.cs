@@ -22,6 +22,7 @@ public sealed class HandlingScenarios
             .After(MallComplaintTrigger.Verify, MallRoles.Supervisor, at.AddHours(1))
             .After(MallComplaintTrigger.ProposeSolution, MallRoles.Supervisor, at.AddHours(2))
             .After(MallComplaintTrigger.CarryOut, MallRoles.Supervisor, at.AddHours(3))
+            .Now(Complete() with { CarriedOutAt = at.AddHours(4) })
             .After(MallComplaintTrigger.Resolve, MallRoles.Supervisor, at.AddHours(4))
             .When(MallComplaintTrigger.Review, MallRoles.Supervisor, at.AddHours(5))
             .ExpectAccepted(MallComplaintState.Closed)
@@ -142,7 +143,7 @@ public sealed class HandlingScenarios
             .ExpectAccepted(MallComplaintState.SolutionProposed).ExpectOrder(new Notice(Guest, "C-1", "exchange")).ExpectClauses("MALL-C-3.2");
 
         var inExecution = verified.After(MallComplaintTrigger.ProposeSolution, MallRoles.Supervisor, Monday).After(MallComplaintTrigger.CarryOut, MallRoles.Supervisor, Monday);
-        inExecution.Now(Complete() with { IsCarriedOut = false })
+        inExecution.Now(Complete() with { CarriedOutAt = null })
             .When(MallComplaintTrigger.Resolve, MallRoles.Supervisor, Monday).ExpectRefused("mall.complaint.is-carried-out", clause: "MALL-C-2");
         inExecution.Now(Complete() with { Investigation = null })
             .When(MallComplaintTrigger.Resolve, MallRoles.Supervisor, Monday).ExpectRefused("mall.complaint.has-solution", clause: "MALL-C-2");

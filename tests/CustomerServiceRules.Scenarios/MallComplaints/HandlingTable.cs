@@ -36,7 +36,7 @@ public sealed class HandlingTable
             var record = In(state);
             foreach (var trigger in Enum.GetValues<Trigger>())
             {
-                var outcome = Handling.Fire(record, trigger, Complete(), ActorOf(trigger), Monday);
+                var outcome = Handling.Fire(record, trigger, Complete().Upwards(), ActorOf(trigger), Monday);
                 if (allowed.Any(one => one.Trigger == trigger))
                     outcome.Should().BeOfType<Accepted>($"{trigger} is allowed in {state}").Which.To.Should().Be(allowed.Single(one => one.Trigger == trigger).To.ToString());
                 else
@@ -55,7 +55,7 @@ public sealed class HandlingTable
             {
                 foreach (var stranger in everybody.Except(RolesOf(trigger)))
                 {
-                    Handling.Fire(In(state), trigger, Complete(), stranger, Monday).Should().BeOfType<Refused>($"{stranger} may not {trigger}")
+                    Handling.Fire(In(state), trigger, Complete().Upwards(), stranger, Monday).Should().BeOfType<Refused>($"{stranger} may not {trigger}")
                         .Which.Unmet[0].Clauses.Should().NotBeEmpty().And.OnlyContain(clause => clause.Contains("MALL-C-", StringComparison.Ordinal));
                 }
             }
@@ -78,7 +78,7 @@ public sealed class HandlingTable
     [Fact]
     public void Handling_keeps_the_contract_of_lifecycles_and_every_transition_can_be_walked() =>
         LifecycleContract.Of(MallComplaints.Handling, new MallComplaintsModule())
-            .Samples(Complaint(), Complete(), Complete(HandlerLevel.CustomerServiceManager), Complete(HandlerLevel.StoreManager) with { CustomerInsists = false, WhyUnsettled = null })
+            .Samples(Complaint(), Complete().Upwards() with { CarriedOutAt = Monday.AddHours(6) }, Complete(HandlerLevel.CustomerServiceManager), Complete(HandlerLevel.StoreManager))
             .StartingAt(Monday)
             .Verify()
             .ExpectEveryTransition();
@@ -114,6 +114,6 @@ public sealed class HandlingTable
         };
         return way.Aggregate(
             Handling.Start("C-1", Monday),
-            (record, trigger) => Handling.Fire(record, trigger, Complete(), ActorOf(trigger), Monday).Should().BeOfType<Accepted>().Subject.Record);
+            (record, trigger) => Handling.Fire(record, trigger, Complete().Upwards(), ActorOf(trigger), Monday).Should().BeOfType<Accepted>().Subject.Record);
     }
 }

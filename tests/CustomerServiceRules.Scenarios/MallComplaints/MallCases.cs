@@ -49,13 +49,14 @@ internal static class MallCases
     {
         Details = "bought on Sunday, receipt 4711",
         Investigation = new Investigation(IsTrue: true, Cause: "a batch with a bad seal", Solution: "exchange"),
-        IsCarriedOut = true,
+        CarriedOutAt = Monday,
         Review = new ComplaintReview("exchanged within a day", "the batch was sold untested"),
         IgnoredBy = "E-7",
         AccusedEmployee = "E-7",
-        WhyUnsettled = "the customer refuses the exchange",
-        CustomerInsists = true,
     };
+
+    /// <summary>A complaint that those below could not settle, and whose customer insists.</summary>
+    public static MallComplaint Upwards(this MallComplaint complaint) => complaint with { WhyUnsettled = "the customer refuses the exchange", CustomerInsists = true };
 
     public static Role RoleOf(HandlerLevel level) => level switch
     {

@@ -44,18 +44,19 @@ public sealed class MallProperties
                        from role in Gen.Elements(Everybody)
                        from gaps in Gen.Choose(0, 63)
                        from level in Gen.Elements(Enum.GetValues<HandlerLevel>())
-                       select (pick, role, gaps: gaps < 48 ? 0 : gaps, level)).Resize(60).ToArbitrary(),
+                       from upwards in Gen.Choose(0, 3)
+                       select (pick, role, gaps: gaps < 48 ? 0 : gaps, level, isUpwards: upwards == 0)).Resize(60).ToArbitrary(),
             steps =>
             {
                 var record = handling.Start("C-1", Monday);
-                foreach (var (pick, role, gaps, level) in steps)
+                foreach (var (pick, role, gaps, level, isUpwards) in steps)
                 {
-                    var complaint = WithGaps(Complete(level), gaps);
+                    var complaint = WithGaps(isUpwards ? Complete(level).Upwards() : Complete(level), gaps);
                     var trigger = Picked(handling.Permitted(record, complaint, null, Monday), pick);
                     if (handling.Fire(record, trigger, complaint, role, Monday) is not Accepted accepted)
                         continue;
                     record = accepted.Record;
-                    if (!HasWhatItNeeds(trigger, complaint))
+                    if (!HasWhatItNeeds(trigger, complaint) || (isUpwards && IsHandling(trigger) && !role.Equals(MallRoles.StoreManager)))
                         return false;
                 }
 
@@ -115,7 +116,7 @@ public sealed class MallProperties
         Details = (gaps & 1) != 0 ? null : complaint.Details,
         Handler = (gaps & 2) != 0 ? null : complaint.Handler,
         Investigation = (gaps & 4) != 0 ? null : complaint.Investigation,
-        IsCarriedOut = (gaps & 8) == 0,
+        CarriedOutAt = (gaps & 8) != 0 ? null : complaint.CarriedOutAt,
         Review = (gaps & 16) != 0 ? null : complaint.Review,
     };
 
@@ -125,10 +126,13 @@ public sealed class MallProperties
         MallComplaintTrigger.Assign => complaint.Handler is not null,
         MallComplaintTrigger.Verify => complaint.Investigation?.Cause is not null,
         MallComplaintTrigger.ProposeSolution => complaint.Investigation?.Solution is not null,
-        MallComplaintTrigger.Resolve => complaint.IsCarriedOut,
+        MallComplaintTrigger.Resolve => complaint.CarriedOutAt is not null,
         MallComplaintTrigger.Review => complaint.Review is not null,
         _ => true,
     };
+
+    private static bool IsHandling(MallComplaintTrigger trigger) => trigger is MallComplaintTrigger.Verify or MallComplaintTrigger.ProposeSolution
+        or MallComplaintTrigger.CarryOut or MallComplaintTrigger.Resolve or MallComplaintTrigger.Review;
 
     private static bool WentAllTheWay(LifecycleRecord record)
     {

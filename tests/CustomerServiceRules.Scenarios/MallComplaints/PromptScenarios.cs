@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Deadlines;
 using CustomerServiceRules.Procedures.MallComplaints;
@@ -13,7 +12,7 @@ public sealed class PromptScenarios
     {
         var decision = Book.Given(Complaint()).AsOf(Monday).When(MallComplaints.Deadlines).ExpectUndecided().Decision;
 
-        MallComplaints.LimitsOf(decision).Should().BeNull();
+        CaseLimits.OrNone(decision).Should().BeNull();
         decision.Refusals.Should().HaveCount(3).And.OnlyContain(refusal => refusal.Clauses.Contains("MALL-C-3.2"));
         Rules.Lifecycle(MallComplaints.Handling).Clocks(Rules.Lifecycle(MallComplaints.Handling).Start("C-1", Monday), Complaint(), Monday).Should().BeEmpty();
     }
@@ -53,7 +52,7 @@ public sealed class PromptScenarios
             .ExpectClock(MallComplaintLifecycle.AnswerClock, ClockStatus.Kept)
             .ExpectClock(MallComplaintLifecycle.SolveClock, ClockStatus.Running);
         proposed.After(MallComplaintTrigger.ProposeSolution, MallRoles.Supervisor, at).After(MallComplaintTrigger.CarryOut, MallRoles.Supervisor, at)
-            .When(MallComplaintTrigger.Resolve, MallRoles.Supervisor, at).ExpectClock(MallComplaintLifecycle.SolveClock, ClockStatus.Kept);
+            .Now(complaint with { CarriedOutAt = at }).When(MallComplaintTrigger.Resolve, MallRoles.Supervisor, at).ExpectClock(MallComplaintLifecycle.SolveClock, ClockStatus.Kept);
     }
 
     [Fact]
@@ -66,30 +65,8 @@ public sealed class PromptScenarios
             .After(MallComplaintTrigger.Verify, MallRoles.Supervisor, Monday)
             .After(MallComplaintTrigger.ProposeSolution, MallRoles.Supervisor, Monday.AddHours(1));
 
-        proposed.When(MallComplaintTrigger.InsistOnStoreManager, MallRoles.Customer, Monday.AddHours(4))
+        proposed.Now(complaint.Upwards()).When(MallComplaintTrigger.InsistOnStoreManager, MallRoles.Customer, Monday.AddHours(4))
             .ExpectClock(MallComplaintLifecycle.AnswerClock, Monday.AddHours(5));
-    }
-
-    [Theory]
-    [InlineData("prompt", null)]
-    [InlineData("2 working hours", "2 working hours")]
-    [InlineData("at once", "at once")]
-    public void A_limit_is_prompt_or_a_time_limit(string text, string? limit)
-    {
-        var parsed = PromptLimit.Parse(text, CultureInfo.InvariantCulture);
-
-        parsed.Limit?.ToString().Should().Be(limit);
-        parsed.ToString().Should().Be(text);
-        parsed.IsStated.Should().Be(limit is not null);
-    }
-
-    [Fact]
-    public void Anything_else_is_no_limit()
-    {
-        var soon = () => PromptLimit.Parse("soon", CultureInfo.InvariantCulture);
-
-        soon.Should().Throw<FormatException>();
-        PromptLimit.TryParse("soon", null, out _).Should().BeFalse();
     }
 
     private static CaseLimits? LimitsOf(params string[] clocks)
@@ -104,7 +81,7 @@ public sealed class PromptScenarios
                 "GAP-MALL-C-3.2");
         }
 
-        var limits = MallComplaints.LimitsOf(scenario.When(MallComplaints.Deadlines).Decision);
+        var limits = CaseLimits.OrNone(scenario.When(MallComplaints.Deadlines).Decision);
         limits!.Clocks.Should().BeEquivalentTo(clocks);
         return limits;
     }

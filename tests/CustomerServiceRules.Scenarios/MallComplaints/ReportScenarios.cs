@@ -119,7 +119,7 @@ public sealed class ReportScenarios
         {
             Details = "receipt 4711",
             Investigation = new Investigation(true, "bad seal", Solution: "exchange"),
-            IsCarriedOut = true,
+            CarriedOutAt = Monday,
             Review = new ComplaintReview("fast", "none"),
             IgnoredBy = "E-7",
             WhyUnsettled = "no agreement",

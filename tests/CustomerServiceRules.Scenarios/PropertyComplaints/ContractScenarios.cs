@@ -22,6 +22,7 @@ public sealed class ContractScenarios
         "CalledBack/Close/Closed",
         "CalledBack/Reopen/Reopened",
         "Reopened/FindNotValid/NotValid",
+        "Reopened/Refer/ReferredElsewhere",
         "Reopened/IssueTask/Assigned",
     ];
 
@@ -57,6 +58,7 @@ public sealed class ContractScenarios
             Walks.To(State.Resolved).Now(Estate.Unfounded()).Through(Trigger.FindNotValid),
             Walks.To(State.CalledBack).Now(Estate.Unfounded()).Through(Trigger.FindNotValid),
             Walks.To(State.Reopened).Now(Estate.Unfounded()).Through(Trigger.FindNotValid),
+            Walks.To(State.Reopened).Now(Estate.Known() with { Category = PropertyComplaintCategory.EngineeringQuality }).Through(Trigger.Refer),
             Walks.To(State.Reopened).Through(Trigger.IssueTask),
             Walks.To(State.Assigned).After(Trigger.ReportDelay, Role.Clock, Estate.Friday.AddDays(9)),
             Walks.To(State.InExecution).After(Trigger.ReportDelay, Role.Clock, Estate.Friday.AddDays(9)),

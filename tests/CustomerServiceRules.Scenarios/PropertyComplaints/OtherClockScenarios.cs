@@ -114,9 +114,18 @@ public sealed class OtherClockScenarios
     {
         var late = Walks.To(state);
 
-        late.When(Trigger.ReportDelay, Role.Clock, Wednesday.AddSeconds(-1)).ExpectRefused($"cgh.complaint.{(state == State.Assigned ? "task" : "handling")}-delayed", clause: "GAP-CGH-DELAY");
-        late.When(Trigger.ReportDelay, Role.Clock, Wednesday).ExpectAccepted(state).ExpectOrder(new Complaints.Notice("Head Wang", "C1", "the handling is overdue"))
+        late.When(Trigger.ReportDelay, Role.Clock, Wednesday).ExpectRefused($"cgh.complaint.{(state == State.Assigned ? "task" : "handling")}-delayed", clause: "GAP-CGH-DELAY");
+        late.When(Trigger.ReportDelay, Role.Clock, Wednesday.AddSeconds(1)).ExpectAccepted(state).ExpectOrder(new Complaints.Notice("Head Wang", "C1", "the handling is overdue"))
             .ExpectClauses("GAP-CGH-DELAY").ExpectNothingDue().ExpectClock(Ids.Handle, ClockStatus.Overdue, Wednesday.AddSeconds(1));
+    }
+
+    [Fact]
+    public void What_is_found_not_valid_after_an_answer_is_owed_another_in_what_time_was_left()
+    {
+        var answered = Walks.To(State.Resolved).Through(Trigger.Answer).Now(Estate.Unfounded());
+
+        answered.Fire(Trigger.FindNotValid).ExpectClock(Ids.Answer, ClockStatus.Running);
+        answered.Through(Trigger.FindNotValid).Fire(Trigger.Answer).ExpectClock(Ids.Answer, ClockStatus.Kept);
     }
 
     [Fact]

@@ -59,6 +59,15 @@ public sealed class ValidityInTheLifecycleScenarios
     }
 
     [Fact]
+    public void What_is_valid_after_all_is_sent_to_its_departments_like_any_other()
+    {
+        var unsent = Walks.To(State.NotValid).Through(Trigger.Record);
+
+        unsent.Now(Estate.Known()).Fire(Trigger.FindValid).ExpectOrder(new ComplaintMessage("C1", "estate services", "security", "The gate has been open for days."));
+        unsent.Now(Estate.Known() with { ResponsibleDepartment = null }).Fire(Trigger.FindValid).ExpectRefused("cgh.complaint.department-is-known", clause: "CGH-5.3.1");
+    }
+
+    [Fact]
     public void A_complaint_is_recorded_whether_or_not_its_validity_is_known() =>
         Walks.Of(Estate.Known() with { Validity = null }).Fire(Trigger.Record).ExpectAccepted(State.Recorded);
 

@@ -1,5 +1,7 @@
 using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Complaints;
+using CustomerServiceRules.Deadlines;
+using CustomerServiceRules.Facts;
 using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Parameters;
@@ -39,7 +41,7 @@ internal sealed class OurDeadline : ProcedureModule
             new Clause("ACME-2", ClauseKind.Classification, "Who was hurt has a major complaint."),
             new Clause("ACME-3", ClauseKind.Classification, "What the press reports on is major."),
         ]))
-        .Replace(ServiceDepartment.FeedbackWithin, new DatedValue<TimeLimit>(TimeLimit.WorkingDays(2), "ACME-1"));
+        .Replace(ServiceDepartment.FeedbackWithin, new DatedValue<PromptLimit>(new PromptLimit(TimeLimit.WorkingDays(2)), "ACME-1"));
 }
 
 /// <summary>Complaints in a department that is open from nine to five.</summary>
@@ -55,7 +57,10 @@ internal static class Department
     /// <summary>Monday, 2 March 2026, nine o'clock.</summary>
     public static DateTimeOffset Monday { get; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8));
 
-    public static DepartmentComplaint Heard { get; } = new("C1", new Complainant("K1", "138 0000 0000"), ComplaintChannel.Telephone, Monday, "The door hit my hand.");
+    public static DepartmentComplaint Heard { get; } = new("C1", new Complainant("K1", "138 0000 0000"), ComplaintChannel.Telephone, Monday, "The door hit my hand.")
+    {
+        Limits = CaseLimits.OrNone(Book.Rulebook.Decide(ServiceDepartment.Deadlines, new SubjectFacts("C1"), Monday)),
+    };
 
     public static DepartmentComplaint General { get; } = Heard with { Result = "An apology was accepted.", Gravity = Decided() };
 
@@ -74,7 +79,7 @@ internal static class Department
     {
         var record = Lifecycle.Start("C1", Monday);
         foreach (var trigger in triggers)
-            record = Lifecycle.Fire(record, trigger, complaint, RoleFor(trigger), Monday.AddMinutes(30)).Should().BeOfType<Accepted>().Subject.Record;
+            record = Lifecycle.Fire(record, trigger, complaint, complaint == Major && trigger == Trigger.FeedBack ? ServiceDepartmentRoles.CustomerServiceManager : RoleFor(trigger), Monday.AddMinutes(30)).Should().BeOfType<Accepted>().Subject.Record;
         return record;
     }
 

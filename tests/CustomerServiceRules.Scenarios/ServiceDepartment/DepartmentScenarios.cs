@@ -92,6 +92,21 @@ public sealed class DepartmentScenarios
         Given(Department.General, State.Settled).When(Trigger.FeedBack, ServiceDepartmentRoles.CustomerServiceManager, Later)
             .ExpectAccepted(State.FedBack).ExpectOrder(new Notice("138 0000 0000", "C1", "An apology was accepted."));
 
+    [Fact]
+    public void The_result_of_a_major_complaint_is_the_managers_to_tell()
+    {
+        var settled = Department.Book.Given(ServiceDepartment.Complaints, Department.Major).At(Department.Moved(Department.Major, Trigger.TakeAsMajor, Trigger.SettleMajor));
+
+        settled.When(Trigger.FeedBack, ServiceDepartmentRoles.CustomerServiceSupervisor, Later)
+            .ExpectRefused("csd.complaint.is-fed-back-by-its-handler", actual: "csd.supervisor", clause: "CSD-3.1");
+        settled.When(Trigger.FeedBack, ServiceDepartmentRoles.CustomerServiceManager, Later).ExpectAccepted(State.FedBack);
+    }
+
+    [Fact]
+    public void Nobody_is_told_a_result_that_is_gone() =>
+        Given(Department.General with { Result = null }, State.Settled).When(Trigger.FeedBack, ServiceDepartmentRoles.CustomerServiceSupervisor, Later)
+            .ExpectRefused("csd.complaint.has-result", clause: "CSD-3.2");
+
     [Theory]
     [MemberData(nameof(Table))]
     public void A_state_knows_these_triggers_and_refuses_all_others(State state, Trigger[] known)
@@ -116,6 +131,17 @@ public sealed class DepartmentScenarios
 
         Given(Department.General, State.Settled).When(Trigger.FeedBack, ServiceDepartmentRoles.CustomerServiceSupervisor, due.AddSeconds(seconds))
             .ExpectClock(DepartmentComplaintLifecycle.FeedbackClock, due).ExpectClock(DepartmentComplaintLifecycle.FeedbackClock, status);
+    }
+
+    [Fact]
+    public void Without_a_figure_the_procedure_composes_alone_needs_no_calendar_and_runs_no_clock()
+    {
+        var alone = ScenarioBook.Of(new ServiceDepartmentModule());
+        var undecided = alone.Given("C1").AsOf(Department.Monday).When(ServiceDepartment.Deadlines).ExpectUndecided().Decision;
+
+        undecided.Refusals.Should().ContainSingle().Which.Clauses.Should().Contain(["CSD-3.1", "CSD-3.2", "GAP-CSD-3.3b"]);
+        var lifecycle = alone.Rulebook.Lifecycle(ServiceDepartment.Complaints);
+        lifecycle.Clocks(lifecycle.Start("C1", Department.Monday), Department.Heard with { Limits = CaseLimits.OrNone(undecided) }, Department.Monday).Should().BeEmpty();
     }
 
     [Theory]

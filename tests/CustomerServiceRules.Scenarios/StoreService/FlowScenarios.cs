@@ -146,6 +146,15 @@ public sealed class FlowScenarios
     }
 
     [Fact]
+    public void A_solution_that_passed_for_another_complaint_is_none_for_this_one()
+    {
+        var other = Stores.Decided(1, new SolutionJudgement("C2", 1, servesCustomer: true, isOperable: true, Stores.Monday.AddDays(1), neededBy: null));
+
+        Given(Stores.But(handling => handling with { Solutions = [other] }), Stores.In(State.Verified)).When(Trigger.ProposeSolution, StoreRoles.Staff, Later)
+            .ExpectRefused("scs.complaint.solution-passes", actual: "a solution for C2", clause: "SCS-3.4.3");
+    }
+
+    [Fact]
     public void A_complaint_that_is_over_is_counted_with_the_cause_that_its_last_handling_found()
     {
         var reviewed = Stores.True with { Handlings = [Stores.FoundTrue, Stores.FoundTrue with { RootCause = "no inspection" }] };

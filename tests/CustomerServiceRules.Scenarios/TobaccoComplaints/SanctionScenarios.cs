@@ -109,6 +109,10 @@ public sealed class SanctionScenarios
     }
 
     [Fact]
+    public void A_sanction_for_one_severity_is_not_decided_for_another() =>
+        Fire(Trigger.DecideSanction, Complete with { Severity = "grave" }).ExpectRefused("tob.sanction.has-proposal", clause: "TOB-26.4");
+
+    [Fact]
     public void A_matter_whose_facts_are_not_confirmed_is_dropped() =>
         Cases.Book.Given(TobaccoRetail.SanctionMatters, Matter).Since(Cases.Friday)
             .When(Trigger.Drop, TobaccoRoles.ComplaintAssessmentCentre, Cases.Friday).ExpectAccepted(State.Dropped).ExpectClauses("GAP-TOB-3.13");

@@ -9,24 +9,26 @@ using CustomerServiceRules.Terms;
 namespace CustomerServiceRules.Procedures.FrontDesk;
 
 /// <summary>
-/// Where to start: complaints at a customer-service front desk. Compose a rulebook with <see cref="FrontDeskModule"/> and a
-/// module that gives <see cref="FeedbackWithin"/>, and move a complaint through <see cref="Complaints"/>.
+/// Where to start: complaints at a customer-service front desk. Compose a rulebook with <see cref="FrontDeskModule"/> and move
+/// a complaint through <see cref="Complaints"/>. For a clock that runs, state <see cref="FeedbackWithin"/> in a module of your own,
+/// decide <see cref="Deadlines"/> and put <see cref="CaseLimits.OrNone"/> of the decision into the complaint.
 /// </summary>
 public static class FrontDesk
 {
     /// <summary>How a complaint moves; ask the rulebook for it by <see cref="Rulebook.Lifecycle"/>.</summary>
     public static FrontDeskComplaintLifecycle Complaints { get; } = new();
 
-    /// <summary>Within which time of the contact the customer is told the solution; the document says without delay, and the host has to give it.</summary>
-    public static Parameter<TimeLimit> FeedbackWithin { get; } = Parameter.Required<TimeLimit>(
+    /// <summary>Within which time of the contact the customer is told the solution; no figure by default, for the document says without delay (FRD-4.4, FRD-2.4).</summary>
+    public static Parameter<PromptLimit> FeedbackWithin { get; } = new(
         "frd.complaint.feedback-within",
         new LocalizedText("Time from the contact until the customer is told the solution", "解决方案反馈时限"),
         "",
-        FrontDeskDocument.FeedbackLeftOpen);
+        new DatedValue<PromptLimit>(PromptLimit.Unstated, "FRD-4.4", "FRD-2.4", FrontDeskDocument.FeedbackLeftOpen));
 
     /// <summary>
-    /// Within which time is what owed? One limit, for <see cref="FrontDeskComplaintLifecycle.FeedbackClock"/>. A host's rule for
-    /// some complaints overrides <c>frd.deadlines.feedback</c>; the complaint takes the decision by <c>CaseLimits.Of</c>.
+    /// Within which time is what owed? One limit, for <see cref="FrontDeskComplaintLifecycle.FeedbackClock"/>; undecided while none is
+    /// stated. A host's rule for some complaints overrides <c>frd.deadlines.feedback</c>; the complaint takes the decision by
+    /// <see cref="CaseLimits.OrNone"/>.
     /// </summary>
     public static Policy<IReadOnlyList<OwedLimit>> Deadlines { get; } = Policy.Each(
         "frd.deadlines",

@@ -4,8 +4,8 @@ using CustomerServiceRules.Terms;
 namespace CustomerServiceRules.Procedures.FrontDesk;
 
 /// <summary>
-/// A customer-service front desk, first part: complaints. The document gives no figure for feedback, so a rulebook needs
-/// another module that gives <see cref="FrontDesk.FeedbackWithin"/>. Holds no state; may be composed into many rulebooks.
+/// A customer-service front desk, first part: complaints. The document gives no figure for feedback, so no clock runs
+/// until another module states <see cref="FrontDesk.FeedbackWithin"/>. Holds no state; may be composed into many rulebooks.
 /// </summary>
 public sealed class FrontDeskModule : ProcedureModule
 {

@@ -1,3 +1,4 @@
+using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Parameters;
 using CustomerServiceRules.Terms;
 

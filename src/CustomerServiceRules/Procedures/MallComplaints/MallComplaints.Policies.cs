@@ -35,8 +35,8 @@ public static partial class MallComplaints
         Groups);
 
     /// <summary>
-    /// How long may each step take? One element for each clock that has a limit; undecided while none is configured, for the
-    /// document says prompt and gives no figure.
+    /// How long may each step take? One element for each clock that has a limit; undecided while none is stated, for the
+    /// document says prompt and gives no figure. The complaint takes the decision by <see cref="CaseLimits.OrNone"/>.
     /// </summary>
     public static Policy<IReadOnlyList<OwedLimit>> Deadlines { get; } = Policy.Each(
         "mall.complaint.deadlines",

@@ -1,6 +1,4 @@
 using CustomerServiceRules.Complaints;
-using CustomerServiceRules.Deadlines;
-using CustomerServiceRules.Decisions;
 using CustomerServiceRules.Facts;
 
 namespace CustomerServiceRules.Procedures.MallComplaints;
@@ -26,18 +24,6 @@ public static partial class MallComplaints
     {
         ArgumentNullException.ThrowIfNull(matter);
         return new SubjectFacts(matter.Subject, [matter]);
-    }
-
-    /// <summary>
-    /// The limits that <see cref="Deadlines"/> decided, for <see cref="Complaint.Limits"/>; null where no limit is configured
-    /// and the complaint has none.
-    /// </summary>
-    /// <param name="decision">A decision of <see cref="Deadlines"/>.</param>
-    /// <exception cref="ArgumentException">The decision is a conflict.</exception>
-    public static CaseLimits? LimitsOf(Decision<IReadOnlyList<OwedLimit>> decision)
-    {
-        ArgumentNullException.ThrowIfNull(decision);
-        return decision.Outcome == DecisionOutcome.Undecided ? null : CaseLimits.Of(decision);
     }
 
     /// <summary>Where a complaint stands in the words that all documents share.</summary>

@@ -20,7 +20,6 @@ public sealed partial class MallComplaintsModule
         .Carries<MallComplaintTrigger>()
         .Carries<HandlingStep>()
         .Carries(typeof(HandlingSteps))
-        .Carries<PromptLimit>()
         .Carries<LookBack>()
         .Carries<MallSanction>()
         .Carries<FindingKind>()

@@ -11,8 +11,10 @@ namespace CustomerServiceRules.Procedures.ServiceDepartment;
 
 /// <summary>
 /// Where to start: how a customer service department splits its complaints between manager and supervisor. The document does
-/// not say what is major: a host fills <see cref="MajorCriteria"/> and gives <see cref="FeedbackWithin"/> in a module of its
-/// own, a person judges each complaint by the criteria, and <see cref="Gravity"/> is decided on that judgement.
+/// not say what is major: a host fills <see cref="MajorCriteria"/> in a module of its own, a person judges each complaint by
+/// the criteria, and <see cref="Gravity"/> is decided on that judgement. For a clock that runs, the module states
+/// <see cref="FeedbackWithin"/>, and the host puts <see cref="CaseLimits.OrNone"/> of a decision of <see cref="Deadlines"/> into
+/// the complaint.
 /// </summary>
 public static class ServiceDepartment
 {
@@ -24,12 +26,12 @@ public static class ServiceDepartment
         "csd.major-criteria",
         new LocalizedText("What makes a complaint major", "重大投诉的认定标准"));
 
-    /// <summary>Within which time of the contact the result is fed back; the document says without delay, and the host has to give it.</summary>
-    public static Parameter<TimeLimit> FeedbackWithin { get; } = Parameter.Required<TimeLimit>(
+    /// <summary>Within which time of the contact the result is fed back; no figure by default, for the document says without delay (CSD-3.1, CSD-3.2).</summary>
+    public static Parameter<PromptLimit> FeedbackWithin { get; } = new(
         "csd.complaint.feedback-within",
         new LocalizedText("Time from the contact until the result is fed back", "处理结果反馈时限"),
         "",
-        ServiceDepartmentDocument.FeedbackLeftOpen);
+        new DatedValue<PromptLimit>(PromptLimit.Unstated, "CSD-3.1", "CSD-3.2", ServiceDepartmentDocument.FeedbackLeftOpen));
 
     /// <summary>Is the complaint major or general? Needs its <see cref="GravityJudgement"/>.</summary>
     public static Policy<ComplaintGravity> Gravity { get; } = Policy.One(
@@ -38,8 +40,9 @@ public static class ServiceDepartment
         ValueText.OfEnum<ComplaintGravity>(ServiceDepartmentTerms.Of));
 
     /// <summary>
-    /// Within which time is what owed? One limit, for <see cref="DepartmentComplaintLifecycle.FeedbackClock"/>. A host's rule
-    /// for some complaints overrides <c>csd.deadlines.feedback</c>; the complaint takes the decision by <c>CaseLimits.Of</c>.
+    /// Within which time is what owed? One limit, for <see cref="DepartmentComplaintLifecycle.FeedbackClock"/>; undecided while
+    /// none is stated. A host's rule for some complaints overrides <c>csd.deadlines.feedback</c>; the complaint takes the decision
+    /// by <see cref="CaseLimits.OrNone"/>.
     /// </summary>
     public static Policy<IReadOnlyList<OwedLimit>> Deadlines { get; } = Policy.Each(
         "csd.deadlines",

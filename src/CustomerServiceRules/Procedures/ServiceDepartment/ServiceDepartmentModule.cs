@@ -3,9 +3,9 @@ using CustomerServiceRules.Modules;
 namespace CustomerServiceRules.Procedures.ServiceDepartment;
 
 /// <summary>
-/// A customer service department, first part: the split of complaints between manager and supervisor. A rulebook needs another
-/// module that gives <see cref="ServiceDepartment.FeedbackWithin"/>, and one that extends
-/// <see cref="ServiceDepartment.MajorCriteria"/> before anything can be split. Holds no state; may be composed into many rulebooks.
+/// A customer service department, first part: the split of complaints between manager and supervisor. Another module has to
+/// extend <see cref="ServiceDepartment.MajorCriteria"/> before anything can be split, and to state
+/// <see cref="ServiceDepartment.FeedbackWithin"/> before a clock runs. Holds no state; may be composed into many rulebooks.
 /// </summary>
 public sealed class ServiceDepartmentModule : ProcedureModule
 {

@@ -33,7 +33,7 @@ internal static class FrontDeskDocument
     private static Clause[] Gaps =>
     [
         new(HandingOver, OpenQuestion, "When does a complaint leave the front desk for the procedure of the organisation that owns it? Default: once its content is confirmed, where that organisation is named; it is then over for the front desk."),
-        new(FeedbackLeftOpen, OpenQuestion, "Within which time does the customer hear the solution? Default: none; the document says without delay, and the host has to configure it."),
+        new(FeedbackLeftOpen, OpenQuestion, "Within which time does the customer hear the solution? Default: without delay, as the document says; no clock runs until the host states a limit."),
         new(AskingHigher, OpenQuestion, "What if the front desk finds no solution to a complaint? Default: as with advice, the department or the superior is asked, and the complaint goes on when the answer is there."),
         new(Following, OpenQuestion, "When has a complaint been followed to its end? Default: when its outcome is noted; how it goes may be noted before, any number of times."),
     ];

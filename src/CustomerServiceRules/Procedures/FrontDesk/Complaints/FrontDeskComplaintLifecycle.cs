@@ -10,7 +10,7 @@ namespace CustomerServiceRules.Procedures.FrontDesk;
 /// </summary>
 public sealed partial class FrontDeskComplaintLifecycle : LifecycleDefinition<FrontDeskComplaint, FrontDeskComplaintState, FrontDeskComplaintTrigger>
 {
-    /// <summary>The ID of the clock that runs from the contact until the customer is told the solution.</summary>
+    /// <summary>The ID of the clock that runs from the contact until the customer is told the solution; only where the complaint has a limit for it.</summary>
     public const string FeedbackClock = "frd.complaint.feedback";
 
     private static readonly Role[] Desk = [FrontDeskRoles.FrontDesk];
@@ -59,7 +59,7 @@ public sealed partial class FrontDeskComplaintLifecycle : LifecycleDefinition<Fr
             .PermitIf(find, State.SolutionWithDepartment, HasDepartment, HasSolution)
             .PermitIf(handOver, State.HandedOver, HasOwningOrganisation);
         define.Configure(State.SolutionWithDepartment)
-            .Permit(feedBack, State.FedBack)
+            .PermitIf(feedBack, State.FedBack, HasSolution)
             .PermitIf(handOver, State.HandedOver, HasOwningOrganisation);
         define.Configure(State.FedBack)
             .OnEntry(TellSolution)
@@ -75,7 +75,6 @@ public sealed partial class FrontDeskComplaintLifecycle : LifecycleDefinition<Fr
             .Starts()
             .StopsIn(State.FedBack)
             .StopsIn(State.HandedOver)
-            .Within(FrontDesk.FeedbackWithin)
             .UnlessDecided(complaint => complaint.Limits?.Of(FeedbackClock))
             .CountedBy(complaint => complaint.Calendar);
     }

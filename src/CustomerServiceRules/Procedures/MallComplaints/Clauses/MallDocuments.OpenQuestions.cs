@@ -42,7 +42,7 @@ internal static partial class MallDocuments
         new(QuarrelLeftOpen, OpenQuestion, "What follows from a quarrel with a customer? Default: it is recorded as a finding; the document attaches no sanction, so none is proposed."),
         new(PromptLeftOpen, OpenQuestion, "How long is prompt? Default: no limit until one is configured, and no clock runs; nothing is guessed."),
         new(FlowLeftOpen, OpenQuestion, "The document lists steps and no states. Default: those of the catalogue's table; the host's system assigns, the handler takes each step, nothing is due for the review."),
-        new(EscalationLeftOpen, OpenQuestion, "What becomes of a complaint that has gone to the store manager? Default: it stays there and is taken up anew at confirming the cause; it goes there once."),
+        new(EscalationLeftOpen, OpenQuestion, "What becomes of a complaint that has gone to the store manager? Default: it stays there and is taken up anew at confirming the cause, and a solution has to be carried out anew; it goes there once."),
         new(IgnoringLeftOpen, OpenQuestion, "When has a complaint been ignored? Default: when supervision finds it recorded and untouched since; it is handled like any other from then on."),
         new(CountingLeftOpen, OpenQuestion, "How are findings counted? Default: confirmed ones, in the order of confirmation; a complaint counts in the month of its day; one matter is one employee's part in one complaint; from the third ignored complaint on each leads to dismissal."),
         new(SanctionFlowLeftOpen, OpenQuestion, "What of findings that prove wrong, of confirmed ones without a sanction, and of appeals? Default: dropped; recorded only; appeals are not built."),

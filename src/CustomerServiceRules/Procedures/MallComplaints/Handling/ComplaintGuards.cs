@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerServiceRules.Lifecycles;
 using CustomerServiceRules.Terms;
 
@@ -25,7 +26,7 @@ internal static class ComplaintGuards
         "mall.complaint.handler-reaches-level",
         new LocalizedText("the handler's authority reaches the required level", "处理人权限达到所需层级"),
         step => step.Role is not { } role || LevelOf(role) >= RequiredLevel(step),
-        "MALL-C-3.5.1a", "MALL-C-3.5.2a", "OQ-31")
+        "MALL-C-3.5.1a", "MALL-C-3.5.1h", "MALL-C-3.5.1i", "MALL-C-3.5.2a", "OQ-31")
     {
         Actual = step => step.Role is { } role ? LevelOf(role)?.ToString() ?? "no level" : null,
         Required = step => RequiredLevel(step)?.ToString(),
@@ -45,9 +46,13 @@ internal static class ComplaintGuards
 
     public static readonly Guard<MallComplaint> IsCarriedOut = new(
         "mall.complaint.is-carried-out",
-        new LocalizedText("the solution has been carried out", "解决方案已执行"),
-        step => step.Case.IsCarriedOut,
-        "MALL-C-2");
+        new LocalizedText("the solution has been carried out since that was begun", "解决方案已执行"),
+        step => step.Case.CarriedOutAt is { } at && at <= step.AsOf
+            && step.Record.History.Last(MallComplaintTrigger.CarryOut) is { } begun && at >= step.Record.InstantOf(begun),
+        "MALL-C-2", MallDocuments.EscalationLeftOpen)
+    {
+        Actual = step => step.Case.CarriedOutAt?.ToString("o", CultureInfo.InvariantCulture),
+    };
 
     public static readonly Guard<MallComplaint> HasReview = new(
         "mall.complaint.has-review",
@@ -79,8 +84,9 @@ internal static class ComplaintGuards
         step => !IsEscalated(step.Record),
         MallDocuments.EscalationLeftOpen, "MALL-C-3.5.1h", "MALL-C-3.5.1i");
 
-    /// <summary>The level that must handle it now: the store manager once it has been escalated, else the level decided.</summary>
-    private static HandlerLevel? RequiredLevel(Step<MallComplaint> step) => IsEscalated(step.Record) ? HandlerLevel.StoreManager
+    /// <summary>The level that must handle it now: the store manager once it is or has to be escalated, else the level decided.</summary>
+    private static HandlerLevel? RequiredLevel(Step<MallComplaint> step) =>
+        IsEscalated(step.Record) || step.Case.CustomerInsists || !string.IsNullOrWhiteSpace(step.Case.WhyUnsettled) ? HandlerLevel.StoreManager
         : step.Case.Handler is { IsDecided: true } handler && handler.Subject == step.Case.Id ? handler.Value
         : null;
 

@@ -77,8 +77,8 @@ public sealed record MallComplaint : Complaint, ISubjectFact, IExplainedFact
     /// <summary>What looking into it has brought to light: cause, truth, solution; null until then.</summary>
     public Investigation? Investigation { get; init; }
 
-    /// <summary>Whether the solution has been carried out.</summary>
-    public bool IsCarriedOut { get; init; }
+    /// <summary>When the solution was carried out; null until it is. One from before the latest beginning of carrying out does not count.</summary>
+    public DateTimeOffset? CarriedOutAt { get; init; }
 
     /// <summary>What it taught; null until it is reviewed.</summary>
     public ComplaintReview? Review { get; init; }

@@ -46,11 +46,8 @@ internal static partial class MallTerms
 
     /// <summary>The ID for a member of one of the procedure's enumerations: <c>mall.handler-level.store-manager</c>.</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => $"mall.{Kebab(typeof(TEnum).Name)}.{Kebab(value.ToString())}";
+        where TEnum : struct, Enum => EnumTerms.Id("mall", value);
 
     private static Term Named<TEnum>(TEnum value, string english, string chinese)
         where TEnum : struct, Enum => new(Of(value), english, chinese);
-
-    private static string Kebab(string name) => string.Concat(
-        name.Select((letter, i) => i > 0 && char.IsAsciiLetterUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
 }

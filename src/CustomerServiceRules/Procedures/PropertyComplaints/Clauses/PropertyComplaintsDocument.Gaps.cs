@@ -57,8 +57,8 @@ internal static partial class PropertyComplaintsDocument
         new(StepsOfHandling, OpenQuestion, "How does a department handle its task? Default: it takes the task up and reports a result; those on duty may do so too."),
         new(ResultIsToldFirst, OpenQuestion, "Who tells the customer the result? Default: the customer-relations department, before it calls back; each round has a result and a call-back of its own."),
         new(Closing, OpenQuestion, "When is a complaint closed? Default: when the call-back has confirmed the result, the customer is satisfied and asks for nothing more."),
-        new(Reopening, OpenQuestion, "What if the call-back does not verify the result? Default: the complaint is reopened, a task is issued anew and the limits run afresh."),
+        new(Reopening, OpenQuestion, "What if the call-back does not verify the result? Default: the complaint is reopened, a task is issued anew and the limits run afresh; one that proves to be about engineering quality is referred."),
         new(NoPause, OpenQuestion, "Does a limit stand still while the company waits for the customer? Default: no; the text names no such case."),
-        new(Delay, OpenQuestion, "What does a handling that takes too long lead to? Default: a report to the head who watches over it and to the department that coordinates; no sanction."),
+        new(Delay, OpenQuestion, "What does a handling that takes too long lead to? Default: a report to the head who watches over it, once a task; no sanction."),
     ];
 }

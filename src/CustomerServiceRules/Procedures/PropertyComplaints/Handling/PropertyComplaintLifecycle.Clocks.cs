@@ -31,10 +31,11 @@ public sealed partial class PropertyComplaintLifecycle
             .RestartsOn(on.IssueTask)
             .StopsIn(PropertyComplaintState.Resolved)
             .Within(PropertyComplaints.HandleWithin);
-        Clock(define, PropertyComplaintClocks.Answer, new LocalizedText("tell the customer the outcome", "向客户反馈"), "OQ-22", "CGH-5.3.2a", "OQ-65", PropertyComplaintsDocument.NoPause)
+        Clock(define, PropertyComplaintClocks.Answer, new LocalizedText("tell the customer the outcome", "向客户反馈"), "OQ-22", PropertyComplaintsDocument.ResultIsToldFirst, "OQ-21", "OQ-65", PropertyComplaintsDocument.NoPause)
             .Starts()
             .RestartsOn(on.Reopen)
             .RestartsOn(on.FindValid)
+            .ResumesOn(on.FindNotValid)
             .StopsOn(on.Answer)
             .StopsIn(PropertyComplaintState.ReferredElsewhere)
             .Within(PropertyComplaints.AnswerWithin);
@@ -56,7 +57,7 @@ public sealed partial class PropertyComplaintLifecycle
             ? PropertyComplaints.RecordAfterOpeningWithin
             : PropertyComplaints.RecordWithin;
 
-    /// <summary>The delay of a task is reported once.</summary>
+    // What is done at the due instant is in time, so the delay begins a second later. It is reported once a task.
     private static DateTimeOffset? DelayOf(Timing<PropertyComplaint> timing) =>
-        timing.History.HasSince(Trigger.ReportDelay, Trigger.IssueTask) ? null : timing.DueOf(PropertyComplaintClocks.Handle);
+        timing.History.HasSince(Trigger.ReportDelay, Trigger.IssueTask) ? null : timing.DueOf(PropertyComplaintClocks.Handle)?.AddSeconds(1);
 }

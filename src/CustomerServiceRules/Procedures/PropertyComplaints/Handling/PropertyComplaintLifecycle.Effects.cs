@@ -63,7 +63,7 @@ public sealed partial class PropertyComplaintLifecycle
     private static readonly Effect ReportDelayToHead = new(
         "cgh.complaint.report-delay-to-the-head",
         new LocalizedText("report the delay to the first head of the department", "向部门第一负责人报告逾期"),
-        step => Tell(step, step.Case.DepartmentHead!, "the handling is overdue"),
+        step => Tell(step, Head(step), "the handling is overdue"),
         PropertyComplaintsDocument.Delay, "CGH-4.2");
 
     private static readonly Effect AskForCallBack = new(
@@ -105,10 +105,12 @@ public sealed partial class PropertyComplaintLifecycle
     private static readonly Effect TellHeadOfReopening = new(
         "cgh.complaint.tell-the-head-of-reopening",
         new LocalizedText("tell the first head of the department why the complaint is reopened", "向部门第一负责人说明重新处理的原因"),
-        step => Tell(step, step.Case.DepartmentHead!, WhyReopened(LatestCallBack(step)!)),
+        step => Tell(step, Head(step), WhyReopened(LatestCallBack(step)!)),
         PropertyComplaintsDocument.Reopening, "CGH-4.2");
 
     private static Notice Tell(Step<PropertyComplaint> step, string whom, string about) => new(whom, step.Case.Id.Value, about);
+
+    private static string Head(Step<PropertyComplaint> step) => step.Case.DepartmentHead ?? PropertyComplaintRoles.DepartmentHead.Id;
 
     private static string WhyReopened(CallBack call) => string.Join(
         "; ",

@@ -55,6 +55,7 @@ public sealed partial class PropertyComplaintLifecycle : LifecycleDefinition<Pro
             .PermitIf(on.Record, State.Recorded, DepartmentIsKnown);
         define.Configure(State.Recorded)
             .OnEntryFrom(on.Record, SendComplaint)
+            .OnEntryFrom(on.FindValid, SendComplaint)
             .PermitIf(on.FindNotValid, State.NotValid, IsNotValid)
             .PermitIf(on.Refer, State.ReferredElsewhere, IsValid, IsEngineeringQuality)
             .PermitIf(on.IssueTask, State.Assigned, IsValid, IsOfAnotherCategory, TaskIsForAnother, HeadIsNamed);
@@ -64,7 +65,7 @@ public sealed partial class PropertyComplaintLifecycle : LifecycleDefinition<Pro
             .OnEntryFrom(on.FindNotValid, AskForAnswer)
             .InternalTransitionIf(on.Answer, IsNotValid, TellReason)
             .PermitReentryIf(on.Record, IsNotRecorded)
-            .PermitIf(on.FindValid, State.Recorded, IsValid, IsRecorded)
+            .PermitIf(on.FindValid, State.Recorded, IsValid, IsRecorded, DepartmentIsKnown)
             .PermitIf(on.Close, State.Closed, IsRecorded, IsAnswered);
     }
 
@@ -94,6 +95,7 @@ public sealed partial class PropertyComplaintLifecycle : LifecycleDefinition<Pro
         define.Configure(State.Reopened)
             .OnEntryFrom(on.Reopen, TellHeadOfReopening)
             .PermitIf(on.FindNotValid, State.NotValid, IsNotValid)
+            .PermitIf(on.Refer, State.ReferredElsewhere, IsValid, IsEngineeringQuality)
             .PermitIf(on.IssueTask, State.Assigned, IsValid, IsOfAnotherCategory, TaskIsForAnother, HeadIsNamed);
         define.Configure(State.Closed)
             .OnEntryFrom(on.Close, WriteInformation);

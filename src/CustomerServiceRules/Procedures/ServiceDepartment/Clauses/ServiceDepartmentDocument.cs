@@ -24,7 +24,7 @@ internal static partial class ServiceDepartmentDocument
     [
         new(WhatIsMajor, OpenQuestion, "What is a major complaint? Default: none; the host lists the criteria, and while the list is empty no complaint is split."),
         new(JudgingLeftOpen, OpenQuestion, "How is a complaint judged by the criteria? Default: on each of them, by a person; one that is met makes it major, and only one that meets none is general."),
-        new(FeedbackLeftOpen, OpenQuestion, "Within which time is the result fed back? Default: none; the document says without delay, and the host has to configure it."),
+        new(FeedbackLeftOpen, OpenQuestion, "Within which time is the result fed back? Default: without delay, as the document says; no clock runs until the host states a limit."),
         new(RaisingLeftOpen, OpenQuestion, "What if a complaint turns out to be major while the supervisor handles it? Default: the manager takes it; nothing leads back."),
         new("X-22", OpenQuestion, "Eleven powers are listed and the last is numbered 10. Default: a list without numbers."),
     ];

@@ -11,7 +11,7 @@ namespace CustomerServiceRules.Procedures.ServiceDepartment;
 /// </summary>
 public sealed class DepartmentComplaintLifecycle : LifecycleDefinition<DepartmentComplaint, DepartmentComplaintState, DepartmentComplaintTrigger>
 {
-    /// <summary>The ID of the clock that runs from the contact until the result is fed back.</summary>
+    /// <summary>The ID of the clock that runs from the contact until the result is fed back; only where the complaint has a limit for it.</summary>
     public const string FeedbackClock = "csd.complaint.feedback";
 
     /// <summary>It was decided that the complaint is general.</summary>
@@ -46,6 +46,16 @@ public sealed class DepartmentComplaintLifecycle : LifecycleDefinition<Departmen
         new LocalizedText("the result is known", "已有处理结果"),
         step => !string.IsNullOrWhiteSpace(step.Case.Result),
         "CSD-3.1", "CSD-3.2");
+
+    /// <summary>Who settled it tells the result: a major complaint is the manager's to the end.</summary>
+    public static readonly Guard<DepartmentComplaint> IsFedBackByItsHandler = new(
+        "csd.complaint.is-fed-back-by-its-handler",
+        new LocalizedText("the manager tells the result of a major complaint", "重大投诉由经理反馈处理结果"),
+        step => step.Role is not { } role || role.Equals(ServiceDepartmentRoles.CustomerServiceManager) || step.Record.History.Last(DepartmentComplaintTrigger.SettleMajor) is null,
+        "CSD-3.1", "CSD-3.3")
+    {
+        Actual = step => step.Role?.Id,
+    };
 
     private static readonly Effect<DepartmentComplaint> TellResult = new(
         "csd.complaint.tell-result",
@@ -96,7 +106,7 @@ public sealed class DepartmentComplaintLifecycle : LifecycleDefinition<Departmen
         define.Configure(State.Major)
             .PermitIf(settleMajor, State.Settled, HasResult);
         define.Configure(State.Settled)
-            .Permit(feedBack, State.FedBack);
+            .PermitIf(feedBack, State.FedBack, HasResult, IsFedBackByItsHandler);
         define.Configure(State.FedBack)
             .OnEntry(TellResult);
 
@@ -106,7 +116,6 @@ public sealed class DepartmentComplaintLifecycle : LifecycleDefinition<Departmen
                 "CSD-3.1", "CSD-3.2", ServiceDepartmentDocument.FeedbackLeftOpen, QuestionsOfAllDocuments.WorkingDays, QuestionsOfAllDocuments.WorkingHours, QuestionsOfAllDocuments.CountingOfDays)
             .Starts()
             .StopsIn(State.FedBack)
-            .Within(ServiceDepartment.FeedbackWithin)
             .UnlessDecided(complaint => complaint.Limits?.Of(FeedbackClock))
             .CountedBy(complaint => complaint.Calendar);
     }

@@ -20,5 +20,5 @@ internal static class ServiceDepartmentTerms
     ];
 
     /// <summary>The ID for a gravity: <c>csd.complaint-gravity.major</c>.</summary>
-    public static string Of(ComplaintGravity gravity) => gravity == ComplaintGravity.Major ? "csd.complaint-gravity.major" : "csd.complaint-gravity.general";
+    public static string Of(ComplaintGravity gravity) => EnumTerms.Id("csd", gravity);
 }

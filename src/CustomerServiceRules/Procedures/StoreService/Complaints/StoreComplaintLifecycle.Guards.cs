@@ -76,13 +76,14 @@ public sealed partial class StoreComplaintLifecycle
     public static readonly Guard<StoreComplaint> SolutionPasses = new(
         "scs.complaint.solution-passes",
         new LocalizedText("there is a further solution and it was decided that it heeds the customer's interest, can be carried out and comes in time", "解决方案充分考虑客户利益，具有可操作性和时效性"),
-        step => NextSolution(step) is { Passes: true },
+        step => NextSolution(step) is { Passes: true } solution && solution.Judgement.Complaint == step.Case.Id,
         "SCS-3.4.3", StoreDocument.InTime)
     {
         Actual = step => NextSolution(step) switch
         {
             null => "no further solution",
             { Verdict: null } => "a solution that nobody has judged",
+            { } solution when solution.Judgement.Complaint != step.Case.Id => $"a solution for {solution.Judgement.Complaint}",
             { Verdict: { IsDecided: true } verdict } solution when verdict.Subject == solution.Judgement.Subject => $"a solution that {verdict.Value.ToString().ToLowerInvariant()}",
             { Verdict: { IsDecided: true } verdict } => $"a verdict on {verdict.Subject}",
             _ => "a solution without a verdict",

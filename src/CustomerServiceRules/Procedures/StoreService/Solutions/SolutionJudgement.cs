@@ -25,12 +25,16 @@ public sealed record SolutionJudgement : ISubjectFact, IExplainedFact
         if (complaint == default)
             throw new ArgumentException("Found a solution of no complaint, expected the host's ID of one.", nameof(complaint));
         ArgumentOutOfRangeException.ThrowIfLessThan(round, 1);
+        Complaint = complaint;
         Subject = new SubjectId(string.Create(CultureInfo.InvariantCulture, $"{complaint}/{round}"));
         ServesCustomer = servesCustomer;
         IsOperable = isOperable;
         PlannedFor = plannedFor;
         NeededBy = neededBy;
     }
+
+    /// <summary>The host's ID of what the solution is for; a solution for another complaint does not count.</summary>
+    public SubjectId Complaint { get; }
 
     /// <summary>The solution: the complaint's ID, a slash and the number, so that no verdict is taken for one on another solution.</summary>
     public SubjectId Subject { get; }

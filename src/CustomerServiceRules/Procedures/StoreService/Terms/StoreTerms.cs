@@ -39,12 +39,8 @@ internal static class StoreTerms
 
     /// <summary>The ID for a member of one of the procedure's enumerations: <c>scs.solution-verdict.passes</c>.</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => $"scs.{Kebab(typeof(TEnum).Name)}.{Kebab(value.ToString())}";
+        where TEnum : struct, Enum => EnumTerms.Id("scs", value);
 
     private static Term Named<TEnum>(TEnum value, string english, string chinese)
         where TEnum : struct, Enum => new(Of(value), english, chinese);
-
-    private static string Kebab(string name) => string.Concat(
-        name.Select((letter, i) => i > 0 && char.IsAsciiLetterUpper(letter) && char.IsAsciiLetterLower(name[i - 1]) ? $"-{letter}" : $"{letter}"))
-        .ToLowerInvariant();
 }

@@ -88,7 +88,7 @@ public sealed class SanctionLifecycle : LifecycleDefinition<SanctionMatter, Sanc
         define.Configure(SanctionState.FactsConfirmed)
             .OnEntryFrom(confirm, Propose)
             .PermitIf(propose, SanctionState.SanctionProposed, HasSeverity, HasProposal);
-        define.Configure(SanctionState.SanctionProposed).PermitIf(decide, SanctionState.SanctionDecided, HasDecider);
+        define.Configure(SanctionState.SanctionProposed).PermitIf(decide, SanctionState.SanctionDecided, HasProposal, HasDecider);
         define.Configure(SanctionState.SanctionDecided)
             .OnEntryFrom(decide, Apply)
             .PermitIf(apply, SanctionState.Applied, IsCarriedOut);

@@ -47,8 +47,16 @@ public sealed record SanctionMatter : ISubjectFact, IExplainedFact
     /// <summary>Whether the facts are confirmed.</summary>
     public bool HasFacts => !string.IsNullOrWhiteSpace(Facts);
 
-    /// <summary>How severe it is, in the words of the unit's own rules; null until somebody has judged.</summary>
-    public string? Severity { get; init; }
+    /// <summary>How severe it is, in the words of the unit's own rules; null until somebody has judged. Judging anew takes the proposal away.</summary>
+    public string? Severity
+    {
+        get;
+        init
+        {
+            field = value;
+            Proposal = null;
+        }
+    }
 
     /// <summary>The sanction that the unit's rules give; null until it is proposed. <see cref="Proposed"/> takes it from a decision.</summary>
     public Sanction? Proposal { get; private init; }

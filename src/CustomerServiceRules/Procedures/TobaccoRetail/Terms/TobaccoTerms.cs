@@ -20,7 +20,7 @@ internal static partial class TobaccoTerms
 
     /// <summary>The ID for a member of one of the procedure's enumerations: <c>tob.customer-tier.a</c>.</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => $"tob.{Kebab(typeof(TEnum).Name)}.{Kebab(value.ToString())}";
+        where TEnum : struct, Enum => EnumTerms.Id("tob", value);
 
     /// <summary>The ID for a cadence; its text where no word is ready for it.</summary>
     public static string OfCadence(VisitCadence cadence) => (cadence.Weeks, cadence.AtFixedTime) switch
@@ -33,8 +33,4 @@ internal static partial class TobaccoTerms
 
     private static Term Named<TEnum>(TEnum value, string english, string chinese)
         where TEnum : struct, Enum => new(Of(value), english, chinese);
-
-    private static string Kebab(string name) => string.Concat(
-        name.Select((letter, i) => i > 0 && char.IsAsciiLetterUpper(letter) && char.IsAsciiLetterLower(name[i - 1]) ? $"-{letter}" : $"{letter}"))
-        .ToLowerInvariant();
 }
