@@ -48,9 +48,7 @@ internal static class OwnProcedures
 
         private static IEnumerable<Parameter<TimeLimit>> LeftOpen(ProcedureModule module) => module switch
         {
-            FrontDeskModule => [FrontDesk.FeedbackWithin],
             PropertyComplaintsModule => [PropertyComplaints.HandleWithin, PropertyComplaints.AnswerWithin, PropertyComplaints.CallBackWithin],
-            ServiceDepartmentModule => [ServiceDepartment.FeedbackWithin],
             StoreServiceModule => [StoreService.ResolveWithin],
             _ => [],
         };
