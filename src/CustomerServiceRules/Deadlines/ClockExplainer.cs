@@ -63,7 +63,8 @@ internal sealed class ClockExplainer(RoundCount count, ClockReading reading)
         foreach (var day in new DayCount(reading.StartedAt, count.Countdown.Spans, count.Calendars, count.Zone).Days(unit))
         {
             var from = Begin(day.Date);
-            if (from >= _end)
+            // A limit to the time of day that began at midnight ends with the very beginning of its last day.
+            if (from > _end || (from == _end && (!day.Counts || day.Mark?.At != reading.DueAt)))
                 yield break;
 
             var isOver = !(day.Mark?.At > _end);

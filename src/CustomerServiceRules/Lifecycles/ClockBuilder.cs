@@ -78,6 +78,19 @@ public sealed class ClockBuilder<TCase, TState, TTrigger>
         return this;
     }
 
+    /// <summary>
+    /// How long it may run, where a figure is stated for what a document wants done promptly. A clock that starts while none is
+    /// stated does not apply; a figure that is withdrawn later goes on for the clocks that run.
+    /// </summary>
+    /// <param name="limit">The parameter.</param>
+    public ClockBuilder<TCase, TState, TTrigger> Within(Parameter<PromptLimit> limit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        Declared.Prompt = limit;
+        Declared.Parameters.Add(limit);
+        return this;
+    }
+
     /// <summary>Puts what was decided for a case before the parameter, such as what a policy of deadlines made of the customer's tier.</summary>
     /// <param name="decided">The limits decided for the clock; null where none were. Before the instant of the first, where it has one, the parameter holds.</param>
     public ClockBuilder<TCase, TState, TTrigger> UnlessDecided(Func<TCase, LimitHistory?> decided)

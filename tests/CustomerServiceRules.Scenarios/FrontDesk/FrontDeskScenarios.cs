@@ -141,6 +141,11 @@ public sealed class FrontDeskScenarios
             .Decision.Value.Should().ContainSingle().Which.Limit.Should().Be(TimeLimit.WorkingHours(4));
 
     [Fact]
+    public void A_figure_of_the_desk_reaches_the_clock_without_a_decision_about_the_complaint() =>
+        Desk.Lifecycle.Clocks(Desk.Lifecycle.Start("C1", Desk.Monday), Desk.Heard with { Limits = null }, Desk.Monday)
+            .Should().ContainSingle().Which.DueAt.Should().Be(Desk.Monday.AddHours(4));
+
+    [Fact]
     public void Without_a_figure_the_procedure_composes_alone_needs_no_calendar_and_runs_no_clock()
     {
         var alone = ScenarioBook.Of(new FrontDeskModule());

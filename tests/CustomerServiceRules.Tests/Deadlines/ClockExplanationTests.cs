@@ -128,6 +128,16 @@ public sealed class ClockExplanationTests
                     MustAddUp(reading);
             }));
 
+    [Fact]
+    public void Explain_OfALimitToTheTimeThatBeganAtMidnight_CountsTheDayWithWhoseBeginningItEnds()
+    {
+        var desk = Within("2 working days at the same time");
+        var reading = desk.Read(desk.Run("2024-03-04 00:00"), "2024-03-04 00:00");
+
+        reading.DueAt.Should().Be(At("2024-03-06 00:00"));
+        MustAddUp(reading);
+    }
+
     private static readonly Gen<TimeLimit> Limits = Gen.OneOf(
         from minutes in Gen.Choose(1, 3_000)
         from works in Gen.Elements(true, false)
@@ -154,7 +164,9 @@ public sealed class ClockExplanationTests
             explained.Days.Should().Match(days => reading.DueAt != null ? days == reading.Limit.Days : days < reading.Limit.Days, why);
         else
             explained.Counted.Should().Be(reading.DueAt is null ? reading.Used!.Value : reading.Limit.Time, why);
-        if (reading is { Status: ClockStatus.Running, Limit.Unit: LimitUnit.WorkingTime } && reading.AsOf >= reading.StartedAt)
+        // What is left is the working time until the due instant, also where a pause that came later or a wait for a change lies within it.
+        var isPausedLater = explained.Steps.Any(step => step.Until > reading.AsOf && step.Why.English is ("paused" or "used up, until the limit came into force"));
+        if (reading is { Status: ClockStatus.Running, Limit.Unit: LimitUnit.WorkingTime } && reading.AsOf >= reading.StartedAt && !isPausedLater)
             (reading.Used + reading.Left).Should().Be(reading.Limit.Time, why);
     }
 

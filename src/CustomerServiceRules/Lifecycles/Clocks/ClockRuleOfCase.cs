@@ -53,10 +53,14 @@ internal sealed class ClockRule<TCase>(DeclaredClock<TCase> declared, string? re
         // What was decided while the case went on leaves in force what was before.
         var decided = declared.Decided?.Invoke(@case);
         var from = decided is null ? DateTimeOffset.MaxValue : decided.Limits[0].From;
-        var undecided = from is not null && declared.Limit?.Invoke(@case) is { } parameter ? rulebook.LimitsOf(parameter, start) : null;
+        var undecided = from is null ? null : OfParameter(rulebook, @case, start);
         return decided is null
             ? undecided
             : new Changes<DatedLimit>(
                 [.. undecided?.Between(DateTimeOffset.MinValue, from.GetValueOrDefault()).Select(part => (part.From, part.Value)) ?? [], .. decided.Limits.Select(limit => (limit.From ?? DateTimeOffset.MinValue, limit))]);
     }
+
+    private Changes<DatedLimit>? OfParameter(RulebookSetting rulebook, TCase @case, DateTimeOffset start) =>
+        declared.Prompt is { } prompt ? rulebook.LimitsOf(prompt, start)
+        : declared.Limit?.Invoke(@case) is { } limit ? rulebook.LimitsOf(limit, start) : null;
 }

@@ -18,9 +18,11 @@ internal sealed class DeclaredClock<TCase>(string id, LocalizedText sentence, IR
 
     public List<string> PausesIn { get; } = [];
 
-    public List<Parameter<TimeLimit>> Parameters { get; } = [];
+    public List<Parameter> Parameters { get; } = [];
 
     public Func<TCase, Parameter<TimeLimit>?>? Limit { get; set; }
+
+    public Parameter<PromptLimit>? Prompt { get; set; }
 
     public Func<TCase, LimitHistory?>? Decided { get; set; }
 

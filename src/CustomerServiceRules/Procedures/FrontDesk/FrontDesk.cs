@@ -10,8 +10,9 @@ namespace CustomerServiceRules.Procedures.FrontDesk;
 
 /// <summary>
 /// Where to start: complaints at a customer-service front desk. Compose a rulebook with <see cref="FrontDeskModule"/> and move
-/// a complaint through <see cref="Complaints"/>. For a clock that runs, state <see cref="FeedbackWithin"/> in a module of your own,
-/// decide <see cref="Deadlines"/> and put <see cref="CaseLimits.OrNone"/> of the decision into the complaint.
+/// a complaint through <see cref="Complaints"/>. For a clock that runs, state <see cref="FeedbackWithin"/> in a module of your own;
+/// where rules of yours decide otherwise for some complaints, put <see cref="CaseLimits.OrNone"/> of <see cref="Deadlines"/> into
+/// the complaint.
 /// </summary>
 public static class FrontDesk
 {

@@ -36,7 +36,8 @@ public static partial class MallComplaints
 
     /// <summary>
     /// How long may each step take? One element for each clock that has a limit; undecided while none is stated, for the
-    /// document says prompt and gives no figure. The complaint takes the decision by <see cref="CaseLimits.OrNone"/>.
+    /// document says prompt and gives no figure. A stated figure reaches the clocks by itself; what rules decide otherwise for a
+    /// complaint reaches them by <see cref="CaseLimits.OrNone"/>.
     /// </summary>
     public static Policy<IReadOnlyList<OwedLimit>> Deadlines { get; } = Policy.Each(
         "mall.complaint.deadlines",

@@ -13,8 +13,8 @@ namespace CustomerServiceRules.Procedures.ServiceDepartment;
 /// Where to start: how a customer service department splits its complaints between manager and supervisor. The document does
 /// not say what is major: a host fills <see cref="MajorCriteria"/> in a module of its own, a person judges each complaint by
 /// the criteria, and <see cref="Gravity"/> is decided on that judgement. For a clock that runs, the module states
-/// <see cref="FeedbackWithin"/>, and the host puts <see cref="CaseLimits.OrNone"/> of a decision of <see cref="Deadlines"/> into
-/// the complaint.
+/// <see cref="FeedbackWithin"/>; where rules decide otherwise for some complaints, the host puts
+/// <see cref="CaseLimits.OrNone"/> of <see cref="Deadlines"/> into the complaint.
 /// </summary>
 public static class ServiceDepartment
 {

@@ -75,6 +75,7 @@ public sealed partial class FrontDeskComplaintLifecycle : LifecycleDefinition<Fr
             .Starts()
             .StopsIn(State.FedBack)
             .StopsIn(State.HandedOver)
+            .Within(FrontDesk.FeedbackWithin)
             .UnlessDecided(complaint => complaint.Limits?.Of(FeedbackClock))
             .CountedBy(complaint => complaint.Calendar);
     }

@@ -95,6 +95,7 @@ public sealed class MallComplaintLifecycle : LifecycleDefinition<MallComplaint, 
             .Starts()
             .StopsIn(State.Assigned)
             .StopsIn(State.Escalated)
+            .Within(MallComplaints.ReactWithin)
             .UnlessDecided(complaint => complaint.Limits?.Of(ReactClock))
             .CountedBy(complaint => complaint.Calendar);
         define.Clock(AnswerClock, new LocalizedText("answer the customer", "答复顾客"), "MALL-C-3.2", MallDocuments.PromptLeftOpen)
@@ -102,6 +103,7 @@ public sealed class MallComplaintLifecycle : LifecycleDefinition<MallComplaint, 
             .StopsIn(State.SolutionProposed)
             .ResumesOn(escalate)
             .ResumesOn(insist)
+            .Within(MallComplaints.AnswerWithin)
             .UnlessDecided(complaint => complaint.Limits?.Of(AnswerClock))
             .CountedBy(complaint => complaint.Calendar);
         define.Clock(SolveClock, new LocalizedText("solve the complaint", "解决投诉"), "MALL-C-3.2", MallDocuments.PromptLeftOpen)
@@ -109,6 +111,7 @@ public sealed class MallComplaintLifecycle : LifecycleDefinition<MallComplaint, 
             .StopsIn(State.Resolved)
             .ResumesOn(escalate)
             .ResumesOn(insist)
+            .Within(MallComplaints.SolveWithin)
             .UnlessDecided(complaint => complaint.Limits?.Of(SolveClock))
             .CountedBy(complaint => complaint.Calendar);
     }

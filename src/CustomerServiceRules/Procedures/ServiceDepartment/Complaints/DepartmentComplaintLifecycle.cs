@@ -116,6 +116,7 @@ public sealed class DepartmentComplaintLifecycle : LifecycleDefinition<Departmen
                 "CSD-3.1", "CSD-3.2", ServiceDepartmentDocument.FeedbackLeftOpen, QuestionsOfAllDocuments.WorkingDays, QuestionsOfAllDocuments.WorkingHours, QuestionsOfAllDocuments.CountingOfDays)
             .Starts()
             .StopsIn(State.FedBack)
+            .Within(ServiceDepartment.FeedbackWithin)
             .UnlessDecided(complaint => complaint.Limits?.Of(FeedbackClock))
             .CountedBy(complaint => complaint.Calendar);
     }
