@@ -78,6 +78,7 @@ public sealed class LifecycleScenarioOutcome<TCase, TState, TTrigger>
         {
             Accepted accepted => [.. accepted.Clauses, .. accepted.Effects.SelectMany(order => order.Clauses)],
             Refused refused => refused.Clauses,
+            NotPermitted notPermitted => notPermitted.Clauses,
             _ => [],
         };
         return Met(clauses.All(cited.Contains), $"citations of {string.Join(", ", clauses)}", cited.Count == 0 ? "no citation" : $"citations of {string.Join(", ", cited)}");

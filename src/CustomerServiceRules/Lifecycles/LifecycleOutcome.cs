@@ -76,10 +76,11 @@ public sealed class Refused : LifecycleOutcome
 /// <summary>The state does not know the trigger.</summary>
 public sealed class NotPermitted : LifecycleOutcome
 {
-    internal NotPermitted(string trigger, string state, IReadOnlyList<TriggerDescription> permitted)
+    internal NotPermitted(TriggerDescription trigger, string state, IReadOnlyList<TriggerDescription> permitted)
     {
-        Trigger = trigger;
+        Trigger = trigger.Name;
         State = state;
+        Clauses = trigger.Clauses;
         Permitted = permitted;
     }
 
@@ -88,6 +89,9 @@ public sealed class NotPermitted : LifecycleOutcome
 
     /// <summary>The name of the state that the case is in.</summary>
     public string State { get; }
+
+    /// <summary>The clauses that the trigger rests on: they say when it has its place, which is not now.</summary>
+    public IReadOnlyList<string> Clauses { get; }
 
     /// <summary>The triggers that the state knows, with the roles that may fire them, whether or not their guards hold now; empty in a final state.</summary>
     public IReadOnlyList<TriggerDescription> Permitted { get; }

@@ -76,6 +76,7 @@ public sealed class FireTests
         var outcome = Lifecycle.Fire(Lifecycle.Start("C1", CareModule.Monday), ComplaintTrigger.Close, Case, ComplaintLifecycle.Manager, CareModule.Monday);
 
         var refused = outcome.Should().BeOfType<NotPermitted>().Subject;
+        refused.Clauses.Should().Equal(Lifecycle.Description.Triggers.Single(trigger => trigger.Name == refused.Trigger).Clauses).And.NotBeEmpty("a forbidden trigger is refused by its clauses too");
         refused.Should().BeEquivalentTo(new { Trigger = "Close", State = "Received" });
         refused.Permitted.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Name = "Accept", Roles = new[] { ComplaintLifecycle.Manager } });
         refused.ToString().Should().Be("Close not permitted in Received; permitted: Accept");

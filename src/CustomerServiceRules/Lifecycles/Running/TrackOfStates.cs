@@ -143,7 +143,7 @@ internal sealed class Track<TCase, TState, TTrigger> : FiringTrack<TCase, TTrigg
     private IEnumerable<TTrigger> KnownIn(TState state) => _triggers.Values.Where(trigger => _passages.ContainsKey((state, trigger)));
 
     private NotPermitted NotPermitted(TriggerEntry entry, TState state) =>
-        new(entry.Name, StateNames<TState>.NameOf(state), [.. KnownIn(state).Select(trigger => _triggers.Of(trigger).Description)]);
+        new(entry.Description, StateNames<TState>.NameOf(state), [.. KnownIn(state).Select(trigger => _triggers.Of(trigger).Description)]);
 
     private IReadOnlyList<UnmetRequirement> Unmet(
         LifecycleSetting setting, LifecycleRecord record, TState state, TTrigger trigger, TCase @case, Role? role, DateTimeOffset asOf)
