@@ -73,7 +73,7 @@ public sealed class Rulebook
 
     /// <summary>The local day of an instant in <see cref="TimeZone"/>.</summary>
     /// <param name="asOf">The instant.</param>
-    public DateOnly DayOf(DateTimeOffset asOf) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(asOf, TimeZone).DateTime);
+    public DateOnly DayOf(DateTimeOffset asOf) => LocalDay.Of(asOf, TimeZone);
 
     /// <summary>The entries of a list as the modules left it.</summary>
     /// <typeparam name="T">The type of the entries.</typeparam>

@@ -18,7 +18,7 @@ internal sealed class OutcomeWording(LifecycleDescription lifecycle, Language la
 
     public string Refusal(LifecycleOutcome outcome) => outcome switch
     {
-        NotPermitted other => Texts.Filled(_texts.NotInState, State(other.State), List(Described(other.Trigger).Clauses)),
+        NotPermitted other => Texts.Filled(_texts.NotInState, State(other.State), List(other.Clauses)),
         _ => _texts.Refused,
     };
 

@@ -18,7 +18,6 @@ internal sealed class Refusals(LifecycleDescription lifecycle)
         _ => throw new ArgumentException($"Found {outcome}, expected a refusal.", nameof(outcome)),
     };
 
-    // The state does not know the trigger: the clauses are those of what would be fired.
     private RowRefusal OfState(NotPermitted outcome)
     {
         var trigger = lifecycle.Triggers.First(known => known.Name == outcome.Trigger);
@@ -27,7 +26,7 @@ internal sealed class Refusals(LifecycleDescription lifecycle)
             outcome.Trigger,
             outcome.State,
             new LocalizedText($"\"{trigger.Label.English}\" is not possible in the state \"{state.Label.English}\"", $"“{state.Label.Chinese}”状态下不得“{trigger.Label.Chinese}”"),
-            string.Join(", ", trigger.Clauses));
+            string.Join(", ", outcome.Clauses));
     }
 
     private static RowRefusal OfGuards(Refused outcome) => new(

@@ -101,7 +101,7 @@ public sealed class FrontDeskScenarios
             var outcome = Desk.Lifecycle.Fire(Desk.In(state), trigger, Desk.Known, FrontDeskRoles.FrontDesk, Later);
             outcome.IsAccepted.Should().Be(known.Contains(trigger), $"{trigger} in {state}");
             if (outcome is NotPermitted refusal)
-                refusal.Permitted.Select(permitted => permitted.Name).Should().BeEquivalentTo(known.Select(one => one.ToString()));
+                refusal.MustCite(Desk.Lifecycle.Description).Permitted.Select(permitted => permitted.Name).Should().BeEquivalentTo(known.Select(one => one.ToString()));
         }
     }
 

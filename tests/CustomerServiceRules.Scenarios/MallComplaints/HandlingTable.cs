@@ -40,7 +40,7 @@ public sealed class HandlingTable
                 if (allowed.Any(one => one.Trigger == trigger))
                     outcome.Should().BeOfType<Accepted>($"{trigger} is allowed in {state}").Which.To.Should().Be(allowed.Single(one => one.Trigger == trigger).To.ToString());
                 else
-                    outcome.Should().BeOfType<NotPermitted>($"{trigger} is forbidden in {state}").Which.Permitted.Select(one => one.Name).Should().BeEquivalentTo(allowed.Select(one => one.Trigger.ToString()));
+                    outcome.Should().BeOfType<NotPermitted>($"{trigger} is forbidden in {state}").Which.MustCite(Handling.Description).Permitted.Select(one => one.Name).Should().BeEquivalentTo(allowed.Select(one => one.Trigger.ToString()));
             }
         }
     }

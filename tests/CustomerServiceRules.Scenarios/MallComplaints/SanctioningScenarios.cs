@@ -55,7 +55,7 @@ public sealed class SanctioningScenarios
                 if (allowed.Any(one => one.Trigger == trigger))
                     outcome.Should().BeOfType<Accepted>($"{trigger} is allowed in {state}").Which.To.Should().Be(allowed.Single(one => one.Trigger == trigger).To.ToString());
                 else
-                    outcome.Should().BeOfType<NotPermitted>($"{trigger} is forbidden in {state}");
+                    outcome.Should().BeOfType<NotPermitted>($"{trigger} is forbidden in {state}").Which.MustCite(Sanctioning.Description);
             }
         }
     }

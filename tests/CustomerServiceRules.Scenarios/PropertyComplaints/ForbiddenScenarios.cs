@@ -44,7 +44,7 @@ public sealed class ForbiddenScenarios
         var outcome = Estate.Lifecycle.Fire(record, trigger, Estate.Known(), Walks.By(trigger), record.History.Latest.At.AddHours(1));
 
         var refused = outcome.Should().BeOfType<NotPermitted>().Subject;
-        refused.Permitted.Select(permitted => permitted.Name).Should().BeEquivalentTo(Known[state].Select(known => known.ToString()));
+        refused.MustCite(Estate.Lifecycle.Description).Permitted.Select(permitted => permitted.Name).Should().BeEquivalentTo(Known[state].Select(known => known.ToString()));
         refused.Permitted.SelectMany(permitted => permitted.Clauses.DefaultIfEmpty("none")).Should().NotContain("none");
         record.ToJson().Should().Be(before);
     }

@@ -115,6 +115,7 @@ public sealed class DepartmentScenarios
         {
             var outcome = Department.Lifecycle.Fire(Department.In(state), trigger, Department.Major, Department.RoleFor(trigger), Later);
             (outcome is NotPermitted).Should().Be(!known.Contains(trigger), $"{trigger} in {state}");
+            (outcome as NotPermitted)?.MustCite(Department.Lifecycle.Description);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class RefusalScenarios
             var outcome = Stores.Lifecycle.Fire(record, trigger, Stores.True, Stores.RoleFor(trigger), Later);
             (outcome is NotPermitted).Should().Be(!known.Contains(trigger), $"{trigger} in {state}");
             if (outcome is NotPermitted refusal)
-                refusal.Permitted.Select(permitted => permitted.Name).Should().BeEquivalentTo(known.Select(one => one.ToString()), "a refusal says what may be done instead");
+                refusal.MustCite(Stores.Lifecycle.Description).Permitted.Select(permitted => permitted.Name).Should().BeEquivalentTo(known.Select(one => one.ToString()), "a refusal says what may be done instead");
         }
     }
 

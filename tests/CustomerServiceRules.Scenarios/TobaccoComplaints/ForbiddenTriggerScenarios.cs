@@ -86,7 +86,7 @@ public sealed class ForbiddenTriggerScenarios
 
         var refusal = Cases.In(state, complaint).When(trigger, Cases.RoleOf(trigger), Cases.Friday.AddDays(30)).ExpectNotPermitted().Outcome.Should().BeOfType<NotPermitted>().Subject;
 
-        refusal.Permitted.Select(known => known.Name).Should().BeEquivalentTo(Known[state].Select(known => known.ToString()));
+        refusal.MustCite(Cases.Lifecycle.Description).Permitted.Select(known => known.Name).Should().BeEquivalentTo(Known[state].Select(known => known.ToString()));
         refusal.Permitted.Should().OnlyContain(known => known.Clauses.Count > 0 && known.Roles.Count > 0);
     }
 
