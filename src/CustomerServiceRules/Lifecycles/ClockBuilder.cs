@@ -100,6 +100,18 @@ public sealed class ClockBuilder<TCase, TState, TTrigger>
         return this;
     }
 
+    /// <summary>
+    /// The clock does not apply to a case that is excused by the instant at which it falls due, unless what it is there for was
+    /// done in time; so a clock agrees with an obligation that is excused.
+    /// </summary>
+    /// <param name="excused">Whether a case is excused, by the case and the instant at which the clock falls due.</param>
+    public ClockBuilder<TCase, TState, TTrigger> ExcusedWhere(Func<TCase, DateTimeOffset, bool> excused)
+    {
+        ArgumentNullException.ThrowIfNull(excused);
+        Declared.Excused = excused;
+        return this;
+    }
+
     /// <summary>By which of the host's working calendars it is counted; without this, by <see cref="CalendarBook.Organisation"/>.</summary>
     /// <param name="calendar">The name for a case; null: <see cref="CalendarBook.Organisation"/>.</param>
     public ClockBuilder<TCase, TState, TTrigger> CountedBy(Func<TCase, string?> calendar)

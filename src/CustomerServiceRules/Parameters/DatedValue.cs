@@ -68,5 +68,7 @@ public sealed class DatedValue<T> : DatedValue
     public T Value { get; }
 
     /// <inheritdoc/>
-    public override string Text => string.Format(CultureInfo.InvariantCulture, "{0}", Value);
+    public override string Text => Value is DateOnly day
+        ? day.ToString("O", CultureInfo.InvariantCulture)
+        : string.Format(CultureInfo.InvariantCulture, "{0}", Value);
 }

@@ -37,8 +37,12 @@ public abstract class Parameter
     /// <param name="meaning">What the figure means.</param>
     /// <param name="unit">Its unit; empty for a pure number.</param>
     /// <param name="leftOpenBy">The open question that says so; a clause of the module's documents.</param>
-    public static Parameter<T> Required<T>(string name, LocalizedText meaning, string unit, string leftOpenBy)
-        where T : notnull, IParsable<T> => new(name, meaning, unit, leftOpenBy);
+    /// <param name="allowed">Which values the host may give; null, the default: all of the type.</param>
+    public static Parameter<T> Required<T>(string name, LocalizedText meaning, string unit, string leftOpenBy, AllowedValues<T>? allowed = null)
+        where T : notnull, IParsable<T> => new(name, meaning, unit, leftOpenBy)
+        {
+            Allowed = allowed,
+        };
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;

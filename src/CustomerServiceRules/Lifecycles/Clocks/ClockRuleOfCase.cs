@@ -26,7 +26,8 @@ internal sealed class ClockRule<TCase>(DeclaredClock<TCase> declared, string? re
         var history = needsCalendar || rulebook.Calendars.Knows(calendar) ? rulebook.Calendars.Get(calendar) : null;
         var zone = history?.At(round.StartedAt).TimeZone ?? rulebook.TimeZone;
         var cutOff = declared.OnChange.CutOff is { } day ? LocalDay.Begin(day, zone) : (DateTimeOffset?)null;
-        return new RoundCount(round, all.ForClock(round.StartedAt, cutOff), history?.Instants.ForClock(round.StartedAt, cutOff), calendar ?? CalendarBook.Organisation, zone);
+        var count = new RoundCount(round, all.ForClock(round.StartedAt, cutOff), history?.Instants.ForClock(round.StartedAt, cutOff), calendar ?? CalendarBook.Organisation, zone);
+        return declared.Excused is { } excused && DueOf(count) is { } due && !(round.StoppedAt <= due) && excused(@case, due) ? null : count;
     }
 
     /// <summary>
@@ -44,6 +45,19 @@ internal sealed class ClockRule<TCase>(DeclaredClock<TCase> declared, string? re
         }
         catch (CalendarRangeException) when (count.Calendars?.At(asOf) is { } calendar && calendar.KnownFrom <= asOf && asOf < calendar.KnownUntil)
         {
+            return null;
+        }
+    }
+
+    private static DateTimeOffset? DueOf(RoundCount count)
+    {
+        try
+        {
+            return count.Countdown.Due()?.At;
+        }
+        catch (CalendarRangeException)
+        {
+            // Nobody knows the instant, and so nobody is excused by then; whoever reads the clock is told.
             return null;
         }
     }

@@ -26,6 +26,8 @@ internal sealed class DeclaredClock<TCase>(string id, LocalizedText sentence, IR
 
     public Func<TCase, LimitHistory?>? Decided { get; set; }
 
+    public Func<TCase, DateTimeOffset, bool>? Excused { get; set; }
+
     public Func<TCase, string?> Calendar { get; set; } = _ => null;
 
     public ChangePolicy OnChange { get; set; } = ChangePolicy.Freeze;
