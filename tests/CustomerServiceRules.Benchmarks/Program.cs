@@ -4,6 +4,7 @@ using CustomerServiceRules.Benchmarks.Calendars;
 using CustomerServiceRules.Benchmarks.Clocks;
 using CustomerServiceRules.Benchmarks.Engines;
 using CustomerServiceRules.Benchmarks.Lifecycles;
+using CustomerServiceRules.Benchmarks.Visits;
 
 if (args is ["counts"])
     return Print(JoinCounts.Table(), RuleCounts.Compiling(), RuleCounts.Sessions(), RuleCounts.Facts());
@@ -19,6 +20,9 @@ if (args is ["calendars"])
 
 if (args is ["clocks"])
     return Print(ClockCosts.Table(), ClockCosts.WorkList());
+
+if (args is ["visits"])
+    return Print(PlanningCosts.Instances(), PlanningCosts.Quarter(), PlanningCosts.Illness());
 
 if (args is ["costs"])
     return Print(DecisionCosts.Table());
