@@ -17,6 +17,18 @@ public sealed partial class ClausesTests
     /// <summary>What the catalogue calls a gap in the handling of complaints, or leaves without a number, by clause or section.</summary>
     private static readonly string[] OfComplaints = ["GAP-TOB-17.3", "GAP-TOB-17.5", "GAP-TOB-23.1", "GAP-TOB-3.1.3-7", "GAP-TOB-3.1.3-8", "GAP-TOB-3.13"];
 
+    /// <summary>What the catalogue leaves open about the visits that are owed.</summary>
+    private static readonly string[] OfVisits =
+        ["GAP-TOB-13b.1", "GAP-TOB-13b.2", "GAP-TOB-13b-WINDOW", "GAP-TOB-13b-CUT", "GAP-TOB-13b-EXCUSE", "GAP-TOB-20", "GAP-TOB-26.1"];
+
+    /// <summary>What it leaves open about the single visit.</summary>
+    private static readonly string[] OfSingleVisits =
+        ["GAP-TOB-3.2.1-2", "GAP-TOB-3.2.1-3", "GAP-TOB-3.2.1-4", "GAP-TOB-3.2.1-OFF", "GAP-TOB-3.2.1-REFUSED", "GAP-TOB-3.2.1-TIME", "GAP-TOB-20-TRACK"];
+
+    /// <summary>What it leaves open about supervision, surveys and their samples.</summary>
+    private static readonly string[] OfSupervision =
+        ["GAP-TOB-15.3", "GAP-TOB-21.1", "GAP-TOB-22.1c", "GAP-TOB-22.3b", "GAP-TOB-22.4", "GAP-TOB-25.3", "GAP-TOB-25.5", "GAP-TOB-3.12"];
+
     private static readonly ModuleContent Content = Described();
 
     [DataFact(Catalogue)]
@@ -42,7 +54,7 @@ public sealed partial class ClausesTests
         var unnumbered = new[] { "4.2", "4.4" }.Where(section => lines.Any(line => line.StartsWith($"### {section} ", StringComparison.Ordinal))).Select(section => $"GAP-{section}");
 
         Clauses.Where(clause => clause.IsDefault).Select(clause => clause.Id)
-            .Should().BeEquivalentTo([.. questions, .. contradictions, .. unnumbered, .. OfAllDocuments, .. OfComplaints]);
+            .Should().BeEquivalentTo([.. questions, .. contradictions, .. unnumbered, .. OfAllDocuments, .. OfComplaints, .. OfVisits, .. OfSingleVisits, .. OfSupervision]);
     }
 
     [DataFact(Catalogue)]
@@ -61,8 +73,8 @@ public sealed partial class ClausesTests
         var notCarried = Content.NotCarried.Select(entry => entry.Clause).ToArray();
 
         notCarried.Should().OnlyHaveUniqueItems();
-        notCarried.Where(carried.Contains).Should().Equal(["TOB-22.4"], "publishing is ordered for complaints and sanctions, and the other results are not built yet");
-        Clauses.Select(clause => clause.Id).Should().BeEquivalentTo(carried.Union(notCarried));
+        notCarried.Where(carried.Contains).Should().BeEmpty();
+        Clauses.Select(clause => clause.Id).Should().BeEquivalentTo(carried.Union(ByLifecycles()).Union(notCarried));
     }
 
     private static IReadOnlyList<Clause> Clauses => Content.Documents.Single().Clauses;
@@ -73,6 +85,10 @@ public sealed partial class ClausesTests
         .Concat(Content.Parameters.SelectMany(parameter => parameter.OwnHistory().Values).SelectMany(value => value.Clauses))
         .Concat(Content.Lists.SelectMany(list => list.OwnEntries).SelectMany(entry => entry.Clauses))
         .Distinct();
+
+    private static IEnumerable<string> ByLifecycles() => Deciding.Rulebook.Catalogue.Coverage
+        .Where(coverage => coverage.CarriedBy.Any(by => Content.Lifecycles.Exists(lifecycle => by.Contains(lifecycle.Id, StringComparison.Ordinal))))
+        .Select(coverage => coverage.Clause.Id);
 
     private static ModuleContent Described()
     {

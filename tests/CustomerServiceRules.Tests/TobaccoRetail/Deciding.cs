@@ -16,11 +16,18 @@ internal static class Deciding
         TobaccoRetail.Awareness, TobaccoRetail.CallBacks, TobaccoRetail.Satisfaction,
     ];
 
-    /// <summary>The policies about customers; with <see cref="OfComplaints"/> all of the module.</summary>
+    /// <summary>The policies about the coverage of visits, and about supervision and its samples.</summary>
+    public static readonly Policy[] OfVisits =
+    [
+        TobaccoRetail.Coverage, TobaccoRetail.SampleSizes, TobaccoRetail.StaffCoverage, TobaccoRetail.MonthlySupervision,
+        TobaccoRetail.SurveyFrequency, TobaccoRetail.SupplySatisfaction,
+    ];
+
+    /// <summary>The policies about customers; with <see cref="OfComplaints"/> and <see cref="OfVisits"/> all of the module.</summary>
     public static readonly Policy[] Policies =
     [
         TobaccoRetail.Scale, TobaccoRetail.Tier, TobaccoRetail.TierEffect, TobaccoRetail.Services, TobaccoRetail.ServicesForAll,
-        TobaccoRetail.Cadence, TobaccoRetail.Market, TobaccoRetail.Area,
+        TobaccoRetail.Cadence, TobaccoRetail.Market, TobaccoRetail.Area, TobaccoRetail.VisitDuties,
     ];
 
     /// <summary>The quarterly run after <see cref="Ranked.Period"/>.</summary>
@@ -43,6 +50,6 @@ internal static class Deciding
     [
         decisions.Of(TobaccoRetail.Scale).ToJson(), decisions.Of(TobaccoRetail.Tier).ToJson(), decisions.Of(TobaccoRetail.TierEffect).ToJson(),
         decisions.Of(TobaccoRetail.Services).ToJson(), decisions.Of(TobaccoRetail.ServicesForAll).ToJson(), decisions.Of(TobaccoRetail.Cadence).ToJson(),
-        decisions.Of(TobaccoRetail.Market).ToJson(), decisions.Of(TobaccoRetail.Area).ToJson(),
+        decisions.Of(TobaccoRetail.Market).ToJson(), decisions.Of(TobaccoRetail.Area).ToJson(), decisions.Of(TobaccoRetail.VisitDuties).ToJson(),
     ];
 }

@@ -37,7 +37,7 @@ public sealed class ManyCustomersTests
         var builder = new ModuleBuilder(new TobaccoRetailModule().Identity);
         new TobaccoRetailModule().Describe(builder);
 
-        Deciding.Rulebook.Catalogue.Policies.Select(policy => policy.Policy).Should().BeEquivalentTo([.. Policies, .. Deciding.OfComplaints]);
+        Deciding.Rulebook.Catalogue.Policies.Select(policy => policy.Policy).Should().BeEquivalentTo([.. Policies, .. Deciding.OfComplaints, .. Deciding.OfVisits]);
         Deciding.Rulebook.Catalogue.Policies.Sum(policy => policy.Rules.Count).Should().Be(builder.Content.Rules.Count);
         typeof(TobaccoRetailModule).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && type.Namespace == typeof(TobaccoRetailModule).Namespace)

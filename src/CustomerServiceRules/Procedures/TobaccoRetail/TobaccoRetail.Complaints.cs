@@ -44,7 +44,7 @@ public static partial class TobaccoRetail
         owed => owed.Clock,
         OwedLimit.Text);
 
-    /// <summary>Is a visit missed, or are visits missed for long? Needs a <see cref="VisitCheck"/>; undecided where none is missed.</summary>
+    /// <summary>Is a visit missed or not made in its time, or are visits missed for long? Needs a <see cref="VisitCheck"/>; undecided where nothing is wrong.</summary>
     public static Policy<SanctionGround> VisitFailing { get; } = Policy.One(
         "tob.visit-failing",
         new LocalizedText("Which ground for a sanction does the check of visits give?", "拜访督察构成何种处罚事由？"),

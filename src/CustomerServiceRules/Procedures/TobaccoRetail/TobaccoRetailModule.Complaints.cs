@@ -23,6 +23,7 @@ public sealed partial class TobaccoRetailModule
             .Rule<AnswerWithinTheDay>();
         contents.Policy(TobaccoRetail.VisitFailing)
             .Rule<VisitMissed>()
+            .Rule<VisitNotAtSetTime>()
             .Rule<VisitsMissedForLong>();
         contents.Policy(TobaccoRetail.SanctionFor)
             .Rule<SanctionByMissedVisits>()

@@ -89,19 +89,15 @@ public sealed partial class TobaccoRetailModule
             "A way of working without a figure or a step that could be checked, or one that is not built yet.",
             "TOB-12", "TOB-14.5", "TOB-15.1")
         .NotCarried(
-            "A measured target; indicators are not built yet.",
-            "TOB-11", "TOB-13b.1", "TOB-14.7", "TOB-15.3", "TOB-16.2", "TOB-18.3", "TOB-21.1", "TOB-21.2", "OQ-15")
+            "Telephone and records are carried by the means of Article 21; of the record form the source holds the title alone.",
+            "TOB-11")
         .NotCarried(
-            "The scheduler of visits is not built yet; only the cadence is decided.",
-            "TOB-20", "OQ-11")
+            "A measured target; indicators are not built yet.",
+            "TOB-14.7", "TOB-16.2", "TOB-18.3", "OQ-15")
         .NotCarried(
             "Training and caring assistance are offered, but their plans are not built yet.",
             "TOB-18.2", "TOB-18.4")
         .NotCarried(
-            "Supervision, surveys and their samples are not built yet.",
-            "TOB-V", "TOB-22.0", "TOB-22.1a", "TOB-22.1b", "TOB-22.1c", "TOB-22.1d", "TOB-22.2a", "TOB-22.2b", "TOB-22.2c",
-            "TOB-22.3a", "TOB-22.3b", "TOB-24", "TOB-25.1", "TOB-25.2", "TOB-25.3", "TOB-25.4", "TOB-25.5", "OQ-16")
-        .NotCarried(
-            "An effect orders the publishing of what complaints and sanctions came to; the results of supervision are not built yet.",
-            "TOB-22.4");
+            "Names the four ways of supervision, each of which is carried by its own article.",
+            "TOB-V");
 }

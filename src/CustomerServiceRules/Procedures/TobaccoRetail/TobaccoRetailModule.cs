@@ -33,6 +33,9 @@ public sealed partial class TobaccoRetailModule : ProcedureModule
             .Lists(TobaccoRetail.BusinessFormats, TobaccoRetail.Grants, TobaccoRetail.OpenServices);
         Policies(contents);
         Complaints(contents);
+        VisitDuties(contents);
+        SingleVisits(contents);
+        Supervision(contents);
         contents.Lifecycle(TobaccoRetail.Onboarding);
         Carried(contents);
         NotCarriedYet(contents);

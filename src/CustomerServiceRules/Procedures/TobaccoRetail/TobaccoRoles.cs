@@ -29,4 +29,16 @@ public static class TobaccoRoles
 
     /// <summary>The unit or department whose own penalty rules bind a staff member (直属单位、部门).</summary>
     public static Role Unit { get; } = new("tob.unit", new LocalizedText("the unit", "直属单位、部门"));
+
+    /// <summary>The customer service department of a county company, which supervises its own posts (县公司客户服务部).</summary>
+    public static Role CountyCustomerServiceDepartment { get; } = new("tob.county-customer-service-department", new LocalizedText("county customer service department", "县公司客户服务部"));
+
+    /// <summary>The customer service centre of a county branch, which supervises all marketing staff (卷烟客户服务中心).</summary>
+    public static Role CigaretteCustomerServiceCentre { get; } = new("tob.cigarette-customer-service-centre", new LocalizedText("cigarette customer service centre", "卷烟客户服务中心"));
+
+    /// <summary>Carries out, in its county, what a survey found to be put right (县级分公司).</summary>
+    public static Role CountyBranch { get; } = new("tob.county-branch", new LocalizedText("county branch", "县级分公司"));
+
+    /// <summary>The city company's marketing centre (市公司营销中心).</summary>
+    public static Role CityMarketingCentre { get; } = new("tob.city-marketing-centre", new LocalizedText("city marketing centre", "市公司营销中心"));
 }

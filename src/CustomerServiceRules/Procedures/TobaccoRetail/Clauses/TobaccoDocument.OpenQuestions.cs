@@ -63,6 +63,9 @@ internal static partial class TobaccoDocument
         new(RatesLeftOpen, OpenQuestion, "Which cases do the rates count, and what of none? Default: complaints and not the other four types, each once by its last call-back; a rate of nothing is neither met nor missed."),
         new(OwnersLeftOpen, OpenQuestion, "Which department owns which cases? Default: none; the organisation lists its topics and owners."),
         new(AppealLeftOpen, OpenQuestion, "What if the facts are not confirmed, or the staff member objects? Default: the matter is dropped; an appeal is not kept."),
+        .. VisitDutiesLeftOpen,
+        .. SingleVisitsLeftOpen,
+        .. SupervisionLeftOpen,
         .. QuestionsOfAllDocuments.Clauses,
     ];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomerServiceRules.Facts;
 using CustomerServiceRules.Provenance;
+using CustomerServiceRules.Visits;
 
 namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
@@ -46,6 +47,51 @@ public sealed record VisitCheck : ISubjectFact, IExplainedFact
     /// <summary>How many periods in a row passed without their visit.</summary>
     public int MissedInARow { get; }
 
+    /// <summary>How many visits took place within their periods but not at their time; 0 or more, 0 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A count below 0.</exception>
+    public int NotInSetTime
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The check of one finding: a visit that was missed, with the periods missed in a row up to it, or one that was not made in its time.</summary>
+    /// <param name="subject">The check, or the sanction matter that follows from it.</param>
+    /// <param name="way">How it was checked.</param>
+    /// <param name="finding">What the ledger of visits found.</param>
+    /// <exception cref="ArgumentException">No subject, a way outside its enumeration, or a finding of another duty than visits.</exception>
+    public static VisitCheck Of(SubjectId subject, VisitCheckWay way, ContactFinding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var duty = finding.Result.Obligation.Duty.Id;
+        return duty == TobaccoRetail.VisitDuty
+            ? new VisitCheck(subject, way, finding.MissedInARow)
+            {
+                NotInSetTime = finding.Kind == ContactFault.NotInTime ? 1 : 0,
+            }
+            : throw new ArgumentException($"Found a finding of the duty '{duty}', expected one of '{TobaccoRetail.VisitDuty}'.", nameof(finding));
+    }
+
+    /// <summary>The check of all that a customer manager owed, as a ledger shows it: the customer with the most periods missed in a row up to then, and the visits not made in their time.</summary>
+    /// <param name="subject">The check, or the sanction matter that follows from it.</param>
+    /// <param name="way">How it was checked.</param>
+    /// <param name="ledger">What became of the visits that were owed.</param>
+    /// <param name="staff">The host's ID of the customer manager; not empty.</param>
+    /// <exception cref="ArgumentException">No subject or staff, or a way outside its enumeration.</exception>
+    public static VisitCheck Of(SubjectId subject, VisitCheckWay way, ObligationLedger ledger, string staff)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return new VisitCheck(subject, way, ledger.MissedInARowBy(staff, TobaccoRetail.VisitDuty))
+        {
+            NotInSetTime = ledger.Findings.Count(finding => finding.Kind == ContactFault.NotInTime
+                && finding.Result.Obligation.Staff == staff && finding.Result.Obligation.Duty.Id == TobaccoRetail.VisitDuty),
+        };
+    }
+
     string IExplainedFact.Kind => TobaccoTerms.VisitCheckFact;
 
     string IExplainedFact.Id => Subject.Value;
@@ -54,5 +100,6 @@ public sealed record VisitCheck : ISubjectFact, IExplainedFact
     [
         new(TobaccoTerms.CheckWayFigure, Way.ToString()),
         new(TobaccoTerms.MissedFigure, MissedInARow.ToString(CultureInfo.InvariantCulture)),
+        new(TobaccoTerms.NotInSetTimeFigure, NotInSetTime.ToString(CultureInfo.InvariantCulture)),
     ];
 }

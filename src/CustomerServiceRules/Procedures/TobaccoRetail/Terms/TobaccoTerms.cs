@@ -14,6 +14,9 @@ internal static partial class TobaccoTerms
         .. Values,
         .. FactsAndFigures,
         .. Complaints,
+        .. VisitDuties,
+        .. SingleVisits,
+        .. Supervision,
         .. TobaccoServices.All.Select(service => new Term(service.Id, service.Name)),
         .. TobaccoOpenServices.All.Select(service => new Term(service.Id, service.Name)),
     ];

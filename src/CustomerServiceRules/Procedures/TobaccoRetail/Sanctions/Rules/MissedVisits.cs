@@ -37,3 +37,20 @@ internal sealed class VisitsMissedForLong : Rule
             .Yield(_ => new Candidate<SanctionGround>(check.Subject, SanctionGround.LongTermNonVisiting));
     }
 }
+
+[Name("tob.visit-failing.not-at-set-time")]
+[Cites("TOB-26.1", "TOB-20", TobaccoDocument.MissedVisitsLeftOpen)]
+internal sealed class VisitNotAtSetTime : Rule
+{
+    public override void Define()
+    {
+        InForce<int> periods = null!;
+        VisitCheck check = null!;
+
+        When()
+            .Match(() => periods, p => p.Parameter == TobaccoRetail.LongTermNonVisitingFrom)
+            .Match(() => check, c => c.NotInSetTime >= 1, c => c.MissedInARow < periods.Value);
+        Then()
+            .Yield(_ => new Candidate<SanctionGround>(check.Subject, SanctionGround.VisitNotInTime));
+    }
+}
