@@ -14,9 +14,10 @@ namespace CustomerServiceRules.Procedures.ServiceDepartment;
 /// not say what is major: a host fills <see cref="MajorCriteria"/> in a module of its own, a person judges each complaint by
 /// the criteria, and <see cref="Gravity"/> is decided on that judgement. For a clock that runs, the module states
 /// <see cref="FeedbackWithin"/>; where rules decide otherwise for some complaints, the host puts
-/// <see cref="CaseLimits.OrNone"/> of <see cref="Deadlines"/> into the complaint.
+/// <see cref="CaseLimits.OrNone"/> of <see cref="Deadlines"/> into the complaint. Customers are visited by grade: a host fills
+/// <see cref="GradedVisits"/>, and <see cref="Visits"/> says what a customer is owed.
 /// </summary>
-public static class ServiceDepartment
+public static partial class ServiceDepartment
 {
     /// <summary>How a complaint moves; ask the rulebook for it by <see cref="Rulebook.Lifecycle"/>.</summary>
     public static DepartmentComplaintLifecycle Complaints { get; } = new();
