@@ -25,9 +25,10 @@ public sealed partial class ClauseScenarios
             .Select(coverage => coverage.Clause.Id).Should().BeEmpty();
 
     [Fact]
-    public void What_is_carried_is_the_slice_of_complaints() =>
+    public void What_is_carried_is_the_slice_of_complaints_and_supervision() =>
         Stores.Book.Rulebook.Catalogue.Coverage.Where(coverage => coverage is { Document: "SCS", IsCarried: true, Clause.IsDefault: false }).Select(coverage => coverage.Clause.Id)
-            .Should().Equal("SCS-2.1.3", "SCS-2.2.1", "SCS-2.2.3", "SCS-2.3.1", "SCS-3.4.1", "SCS-3.4.2", "SCS-3.4.3", "SCS-3.4.4a", "SCS-3.4.4b", "SCS-3.4.5", "SCS-7.2.1", "SCS-7.2.2");
+            .Should().Equal("SCS-2.1.3", "SCS-2.2.1", "SCS-2.2.3", "SCS-2.3.1", "SCS-3.4.1", "SCS-3.4.2", "SCS-3.4.3", "SCS-3.4.4a", "SCS-3.4.4b", "SCS-3.4.5",
+                "SCS-7.1.1", "SCS-7.1.2", "SCS-7.1.3", "SCS-7.2.1", "SCS-7.2.2");
 
     [Fact]
     public void Terms_name_the_members_in_both_languages()

@@ -20,4 +20,7 @@ public static class StoreRoles
 
     /// <summary>The departments or persons whom a complaint concerns (相关部门或人员); they are asked and do not act on the case.</summary>
     public static Role Departments { get; } = new("scs.departments", new LocalizedText("departments concerned", "相关部门"));
+
+    /// <summary>The company's internal audit (内部审计部门), SCS-7.1.3.</summary>
+    public static Role InternalAudit { get; } = new("scs.internal-audit", new LocalizedText("internal audit", "内部审计部门"));
 }

@@ -44,7 +44,10 @@ public sealed partial class StoreServiceModule
             "SCS-3.3.1", "SCS-3.3.2", "SCS-3.3.3a", "SCS-3.3.3b")
         .NotCarried(
             "A report or a plan without a form, a figure or a step that could be checked.",
-            "SCS-2.1.4", "SCS-2.2.2", "SCS-2.3.2", "SCS-2.3.3")
+            "SCS-2.1.4", "SCS-2.3.2", "SCS-2.3.3")
+        .NotCarried(
+            "Of the duty the supervisor's checks are carried by SCS-7.1.1; analysis of feedback and the plan of improvement have neither form nor figure.",
+            "SCS-2.2.2")
         .NotCarried(
             "A measured indicator; indicators of the stores are not built yet.",
             "SCS-2.2.4", "SCS-6.1.1", "SCS-6.1.2", "SCS-6.1.3")
@@ -56,8 +59,5 @@ public sealed partial class StoreServiceModule
             "SCS-5.1.1", "SCS-5.1.2", "SCS-5.2", "SCS-5.3", "SCS-5.4.1", "SCS-5.4.2", "SCS-5.4.3", "SCS-5.5.1", "SCS-5.5.2", "SCS-5.5.3")
         .NotCarried(
             "Assessment of the staff (catalogue 3.11) is not built yet.",
-            "SCS-6.2a", "SCS-6.2b", "SCS-6.3.1", "SCS-6.3.2", "SCS-6.3.3", "SCS-6.4.1", "SCS-6.4.2", "SCS-6.4.3")
-        .NotCarried(
-            "Supervision of the staff (catalogue 3.12) is not built yet.",
-            "SCS-7.1.1", "SCS-7.1.2", "SCS-7.1.3");
+            "SCS-6.2a", "SCS-6.2b", "SCS-6.3.1", "SCS-6.3.2", "SCS-6.3.3", "SCS-6.4.1", "SCS-6.4.2", "SCS-6.4.3");
 }

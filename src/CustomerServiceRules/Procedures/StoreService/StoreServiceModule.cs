@@ -3,7 +3,7 @@ using CustomerServiceRules.Modules;
 namespace CustomerServiceRules.Procedures.StoreService;
 
 /// <summary>
-/// The stores' sales customer service, first part: complaints. The document gives no figure for settling them, so a rulebook
+/// The stores' sales customer service, first part: complaints, and supervision of the staff. The document gives no figure for settling them, so a rulebook
 /// needs another module that gives <see cref="StoreService.ResolveWithin"/>. Holds no state; may be composed into many rulebooks.
 /// </summary>
 public sealed partial class StoreServiceModule : ProcedureModule
@@ -38,6 +38,7 @@ public sealed partial class StoreServiceModule : ProcedureModule
             .Rule<FirstFeedbackInTime>()
             .Rule<ResolveInTime>();
         contents.Lifecycle(StoreService.Complaints);
+        Inspections(contents);
         Carried(contents);
         NotCarriedYet(contents);
     }

@@ -24,6 +24,14 @@ internal static partial class StoreDocument
 
     public const string WhatIsMajor = "GAP-SCS-2.2.3";
 
+    public const string Intervals = "GAP-SCS-7.1.1";
+
+    public const string IrregularTimes = "GAP-SCS-7.1.2a";
+
+    public const string Rectifying = "GAP-SCS-7.1.2b";
+
+    public const string Closing = "GAP-SCS-7.1.2c";
+
     private static Clause[] Supervision =>
     [
         new("SCS-7.1.1", Cadence, "The supervisor checks quality, discipline and operation at intervals."),
@@ -44,5 +52,9 @@ internal static partial class StoreDocument
         new(InTime, OpenQuestion, "When does a solution come in time? Default: when it is to be carried out by the instant by which the complaint has to be settled, that instant included."),
         new(Assignment, OpenQuestion, "Who handles a complaint, and may it pass to another? Default: whom the supervisor names, at any time before the result is told."),
         new(WhatIsMajor, OpenQuestion, "Which customers are important and which problems major? Default: those that the host says are; anything else is the staff's."),
+        new(Intervals, OpenQuestion, "At which intervals does the supervisor check, and does internal audit look? Default: none is assumed; a clock runs once the host states one."),
+        new(IrregularTimes, OpenQuestion, "How do spot checks come at no fixed time? Default: their days are drawn by a seed that those who are checked do not know."),
+        new(Rectifying, OpenQuestion, "What follows once somebody was urged to put a finding right, and is it so for checks and audits too? Default: yes for all three; whoever found it confirms it or sends it back; without delay, until a host states a limit."),
+        new(Closing, OpenQuestion, "What ends a check or a spot check, of which no report is asked? Default: whoever made it closes it, once nothing was found or all is seen to be right; an audit ends with its report."),
     ];
 }

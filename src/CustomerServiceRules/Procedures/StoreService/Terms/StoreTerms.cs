@@ -14,6 +14,9 @@ internal static class StoreTerms
     public const string ImportantCustomerFigure = "scs.figure.important-customer";
     public const string MajorProblemFigure = "scs.figure.major-problem";
 
+    public const string InspectionFact = "scs.fact.inspection";
+    public const string InspectionKindFigure = "scs.figure.inspection-kind";
+
     public static IEnumerable<Term> All =>
     [
         Named(SolutionVerdict.Passes, "meets the criteria", "符合要求"),
@@ -27,6 +30,10 @@ internal static class StoreTerms
         new(StoreComplaintClocks.Record, "On record", "受理登记"),
         new(StoreComplaintClocks.FirstFeedback, "First feedback", "首次反馈"),
         new(StoreComplaintClocks.Resolve, "Result told", "办结反馈"),
+        new(InspectionLifecycle.CheckClock, "Inspected again", "按期检查"),
+        new(InspectionLifecycle.RectifyClock, "Finding put right", "问题整改"),
+        new(InspectionFact, "Inspection", "监督检查"),
+        new(InspectionKindFigure, "Kind of inspection", "检查类别"),
         new(JudgementFact, "Judgement of a solution", "解决方案评估"),
         new(WeightFact, "Weight of the complaint", "投诉重要程度"),
         new(ServesCustomerFigure, "Heeds the customer's interest", "充分考虑客户利益"),
