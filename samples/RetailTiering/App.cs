@@ -3,6 +3,7 @@ using CustomerServiceRules;
 using RetailTiering.CommandLine;
 using RetailTiering.Display;
 using RetailTiering.Input;
+using RetailTiering.Planning;
 
 namespace RetailTiering;
 
@@ -28,6 +29,10 @@ internal static class App
         catch (InputException refusal)
         {
             return Refuse(error, refusal.Message);
+        }
+        catch (PlanImpossibleException refusal)
+        {
+            return Refuse(error, [.. refusal.Lines]);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

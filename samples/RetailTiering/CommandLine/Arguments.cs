@@ -30,7 +30,8 @@ internal sealed class Arguments
     private readonly Option<string> _out = new("--out")
     {
         HelpName = "DIR",
-        Description = "Folder for tiers.csv and decisions.jsonl. It is only touched when everything has succeeded.",
+        Description = "Folder for what is written: tiers.csv and decisions.jsonl with --sales; plan.csv, plan.ics and coverage.csv with --plan; actual.csv with --actual. "
+            + "It is only touched when everything has succeeded.",
     };
 
     private readonly Option<Population?> _population = new("--population")
@@ -38,6 +39,26 @@ internal sealed class Arguments
         HelpName = "sales|outlets",
         Description = "Who is ranked: the outlets that have a line in the period (sales, the default) or every outlet of the outlets file (outlets).",
         CustomParser = ArgumentParsers.OneOf(("sales", Population.Sales), ("outlets", Population.Outlets)),
+    };
+
+    private readonly Option<DateOnly?> _plan = new("--plan")
+    {
+        HelpName = "YYYY-MM",
+        Description = "Plan the visits owed in the windows that begin in a month, for the built-in outlets or for those of the files. Needs --out.",
+        CustomParser = ArgumentParsers.Month,
+    };
+
+    private readonly Option<string> _team = new("--team")
+    {
+        HelpName = "FILE",
+        Description = "Who makes the planned visits, as CSV. Columns: manager, visits_a_day, and where wanted city and outlet: a line gives a manager "
+            + "a city, an outlet, or without either all that no other line names. Managers of the same outlets share them evenly. "
+            + "By default the built-in outlets have a built-in team, and those of files one that is made to fit.",
+    };
+
+    private readonly Option<bool> _actual = new("--actual")
+    {
+        Description = "Compare the cadence of the tiers with the days on which the sales lines show orders. Needs --sales.",
     };
 
     private readonly Option<string> _explain = new("--explain")
@@ -58,13 +79,16 @@ internal sealed class Arguments
     public Arguments()
     {
         _command = new RootCommand(
-            "Tiers retail outlets by what they bought in a quarter, decides their entitlements and visits, and explains every decision. "
-            + "Without --sales it runs on a small built-in data set. Exit codes: 0 done, 1 a fault of this program, 2 something wrong in the arguments or files, 130 cancelled.")
+            "Tiers retail outlets by what they bought in a quarter, decides their entitlements and visits, explains every decision and plans the visits of a month. "
+            + "Without --sales it runs on a small built-in data set. Exit codes: 0 done, 1 a fault of this program, "
+            + "2 something wrong in the arguments or files, or a plan that the team cannot keep, 130 cancelled.")
         {
-            _sales, _outlets, _asOf, _out, _population, _explain, _language,
+            _sales, _outlets, _asOf, _out, _population, _plan, _team, _actual, _explain, _language,
         };
-        _command.Validators.Add(result => ArgumentParsers.CheckCombination(
-            result, files: [_sales, _outlets, _asOf], onlyWithFiles: [_out, _population]));
+        _command.Validators.Add(result => ArgumentParsers.CheckFiles(
+            result, files: [_sales, _outlets, _asOf], onlyWithFiles: [_population, _actual], onlyWithFilesOr: (_out, _plan)));
+        _command.Validators.Add(result => ArgumentParsers.CheckPairs(result, (_plan, _out), (_team, _plan)));
+        _command.Validators.Add(ArgumentParsers.CheckNames);
     }
 
     public ParseResult Parse(string[] args) => _command.Parse(args, NoResponseFiles);
@@ -78,7 +102,13 @@ internal sealed class Arguments
                 parsed.GetRequiredValue(_asOf)!.Value,
                 parsed.GetValue(_population) ?? Population.Sales,
                 parsed.GetValue(_out))
+            {
+                Actual = parsed.GetValue(_actual),
+            }
             : null,
         parsed.GetValue(_explain),
-        parsed.GetValue(_language) ?? Language.English);
+        parsed.GetValue(_language) ?? Language.English)
+    {
+        Plan = parsed.GetValue(_plan) is { } month ? new PlanRequest(month, parsed.GetValue(_team), parsed.GetRequiredValue(_out)) : null,
+    };
 }

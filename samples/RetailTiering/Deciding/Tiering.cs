@@ -17,6 +17,9 @@ internal sealed record Tiering(Rulebook Rulebook, MeasuringPeriod Period, DateOn
         TobaccoRetail.Scale, TobaccoRetail.Tier, TobaccoRetail.TierEffect, TobaccoRetail.Services, TobaccoRetail.Cadence,
     ];
 
+    /// <summary>The beginning of the day of the run: the moment that the decisions are for.</summary>
+    public DateTimeOffset RunStart => StartOf(RunDay, Rulebook.TimeZone);
+
     public static Tiering Of(Purchases purchases, Rulebook rulebook, IProgress<Advance>? progress, CancellationToken cancellation)
     {
         var (rows, totals) = (purchases.Outlets.Rows, purchases.Totals);

@@ -38,7 +38,7 @@ internal static class ExplanationTree
     private static string LabelOf(ClauseView clause, Texts texts) =>
         clause.IsDefault ? string.Format(null, texts.Default, clause.Id) : clause.Id;
 
-    private static void ShowClauses(IAnsiConsole console, string title, IEnumerable<ClauseView> clauses)
+    public static void ShowClauses(IAnsiConsole console, string title, IEnumerable<ClauseView> clauses)
     {
         ClauseView[] shown = [.. clauses];
         if (shown.Length == 0)

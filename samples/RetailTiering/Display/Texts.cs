@@ -3,7 +3,7 @@ using CustomerServiceRules.Terms;
 namespace RetailTiering.Display;
 
 /// <summary>The program's own words in the language of the reader; the words of the procedure come from the library.</summary>
-internal sealed class Texts(Language language)
+internal sealed partial class Texts(Language language)
 {
     public Language Language => language;
 

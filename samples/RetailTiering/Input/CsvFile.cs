@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using CsvHelper;
 
 namespace RetailTiering.Input;
@@ -70,6 +72,12 @@ internal sealed class CsvFile : IDisposable
     }
 
     public ReadOnlySpan<byte> Field(int column) => _reader.GetSpan(column);
+
+    public string Text(int column)
+    {
+        var field = Field(column);
+        return Utf8.IsValid(field) ? Encoding.UTF8.GetString(field) : throw Wrong(column, "text in UTF-8");
+    }
 
     public InputException Wrong(int column, string expected) => Wrong(column, Shown.Text(Field(column)), expected);
 

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Unicode;
-
 namespace RetailTiering.Input;
 
 /// <summary>Reads the outlets and refuses the file at the first thing that is wrong.</summary>
@@ -26,20 +23,20 @@ internal static class OutletsFile
 
     private static OutletRow Row(CsvFile file, Columns columns)
     {
-        var id = Text(file, columns.Id);
+        var id = file.Text(columns.Id);
         if (string.IsNullOrWhiteSpace(id))
             throw file.Wrong(columns.Id, "an outlet id");
 
-        var market = Text(file, columns.Market);
+        var market = file.Text(columns.Market);
         if (market is not ("C" or "X"))
             throw file.Wrong(columns.Market, "C (urban) or X (rural)");
 
-        var chineseName = columns.ChineseName < 0 ? "" : Text(file, columns.ChineseName);
+        var chineseName = columns.ChineseName < 0 ? "" : file.Text(columns.ChineseName);
         return new OutletRow(
             id,
-            Text(file, columns.Name),
-            Text(file, columns.City),
-            Text(file, columns.Format),
+            file.Text(columns.Name),
+            file.Text(columns.City),
+            file.Text(columns.Format),
             market,
             Joined(file, columns.Joined),
             chineseName.Length == 0 ? null : chineseName,
@@ -52,12 +49,6 @@ internal static class OutletsFile
             return null;
 
         return Fields.TryDate(file.Field(column), out var date) ? date : throw file.Wrong(column, $"{Fields.DateForm}, or nothing");
-    }
-
-    private static string Text(CsvFile file, int column)
-    {
-        var field = file.Field(column);
-        return Utf8.IsValid(field) ? Encoding.UTF8.GetString(field) : throw file.Wrong(column, "text in UTF-8");
     }
 
     private readonly struct Columns(CsvFile file)

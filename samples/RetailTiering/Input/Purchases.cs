@@ -8,6 +8,9 @@ namespace RetailTiering.Input;
 /// <summary>Everything that was read: the outlets, what they bought, in which period, and who is to be ranked.</summary>
 internal sealed record Purchases(OutletList Outlets, PurchaseTotals Totals, MeasuringPeriod Period, DateOnly AsOf, Population Population)
 {
+    /// <summary>On which days the outlets ordered, where that was asked for.</summary>
+    public OrderDays? OrderDays { get; init; }
+
     /// <summary>The positions of the outlets to be ranked: those that joined later are not yet customers in the period.</summary>
     public IEnumerable<int> Members => Enumerable.Range(0, Outlets.Rows.Count)
         .Where(outlet => (Population == Population.Outlets || Totals.HasLines(outlet)) && !(Outlets.Rows[outlet].Joined > Period.Last));
@@ -37,7 +40,8 @@ internal sealed record Purchases(OutletList Outlets, PurchaseTotals Totals, Meas
         var period = MeasuringPeriod.LastQuarterEndedBy(asOf);
         var outlets = OutletsFile.Read(files is null ? BuiltInFiles.Outlets() : SourceFile.Open(files.Outlets), cancellation);
         var sales = files is null ? BuiltInFiles.Sales() : SourceFile.Open(files.Sales);
-        var totals = SalesFile.Read(sales, outlets, period, progress, cancellation);
-        return new Purchases(outlets, totals, period, asOf, files?.Population ?? Population.Outlets);
+        var orderDays = files is { Actual: true } ? new OrderDays(outlets.Rows.Count, period) : null;
+        var totals = SalesFile.Read(sales, outlets, period, orderDays, progress, cancellation);
+        return new Purchases(outlets, totals, period, asOf, files?.Population ?? Population.Outlets) { OrderDays = orderDays };
     }
 }

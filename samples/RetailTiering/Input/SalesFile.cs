@@ -7,8 +7,9 @@ internal static class SalesFile
 {
     private const int LinesBetweenReports = 4096;
 
+    /// <param name="orderDays">Takes the days on which each outlet ordered; null: nobody asks.</param>
     public static PurchaseTotals Read(
-        SourceFile source, OutletList outlets, MeasuringPeriod period, IProgress<Advance>? progress, CancellationToken cancellation)
+        SourceFile source, OutletList outlets, MeasuringPeriod period, OrderDays? orderDays, IProgress<Advance>? progress, CancellationToken cancellation)
     {
         using var file = CsvFile.Open(source);
         var (date, store, id) = (file.Column("date"), file.Column("store_number"), file.Column("invoice_item_number"));
@@ -26,7 +27,7 @@ internal static class SalesFile
                     progress?.Report(new Advance(totals.Lines, file.ShareRead));
             }
 
-            CheckDate(file, date, period);
+            var day = DayOf(file, date, period);
             CheckId(file, id, ids);
             if (!outlets.TryFind(file.Field(store), out var outlet))
                 throw file.Wrong(store, "an outlet of the outlets file");
@@ -35,6 +36,8 @@ internal static class SalesFile
             if (!Fields.TryCents(file.Field(dollars), out var cents))
                 throw file.Wrong(dollars, Fields.AmountForm);
             Add(file, totals, outlet, quantity, cents);
+            if (quantity > 0)
+                orderDays?.Add(outlet, day);
         }
 
         if (totals.Lines == 0)
@@ -44,12 +47,11 @@ internal static class SalesFile
         return totals;
     }
 
-    private static void CheckDate(CsvFile file, int column, MeasuringPeriod period)
+    private static DateOnly DayOf(CsvFile file, int column, MeasuringPeriod period)
     {
         if (!Fields.TryDate(file.Field(column), out var date))
             throw file.Wrong(column, Fields.DateForm);
-        if (!period.Contains(date))
-            throw file.Wrong(column, $"a day of the period {Shown.Period(period)}");
+        return period.Contains(date) ? date : throw file.Wrong(column, $"a day of the period {Shown.Period(period)}");
     }
 
     private static void CheckId(CsvFile file, int column, Utf8Index ids)

@@ -1,25 +1,20 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace RetailTiering.Output;
 
-/// <summary>Writes tiers.csv: UTF-8 without BOM, LF, the same bytes in every culture, quotes only where RFC 4180 needs them.</summary>
+/// <summary>Writes tiers.csv: a line an outlet.</summary>
 internal static class TiersFile
 {
     public const string Name = "tiers.csv";
 
     private const int ScoreDecimals = 12;
-    private const string Header = "customer,format,market,quantity,amount,score,rank,scale,label,tier,service,entitlements,visits";
-
-    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
 
     public static void Write(Stream stream, IEnumerable<TierRow> rows)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine(Header);
+        using var csv = new CsvText(stream);
+        csv.Line("customer", "format", "market", "quantity", "amount", "score", "rank", "scale", "label", "tier", "service", "entitlements", "visits");
         foreach (var row in rows.OrderBy(row => row.Customer, StringComparer.Ordinal))
-            writer.WriteLine(string.Join(',', FieldsOf(row).Select(Quoted)));
+            csv.Line(FieldsOf(row));
     }
 
     private static string[] FieldsOf(TierRow row) =>
@@ -38,7 +33,4 @@ internal static class TiersFile
         row.Entitlements.ToString(CultureInfo.InvariantCulture),
         row.Visits,
     ];
-
-    private static string Quoted(string field) =>
-        field.AsSpan().ContainsAny(NeedQuotes) ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 }
