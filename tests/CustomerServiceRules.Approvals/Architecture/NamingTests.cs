@@ -15,7 +15,7 @@ public sealed partial class NamingTests
     /// </summary>
     private static readonly HashSet<string> EmptyAtTheEnd = ["Info", "Data", "Base", "Common"];
 
-    private static readonly string[] RolesOfTheDocuments = ["CustomerServiceManager", "CustomerManager", "StoreManager"];
+    private static readonly string[] RolesOfTheDocuments = ["CustomerServiceManager", "CustomerManager", "MarketManager", "StoreManager"];
 
     [Theory]
     [MemberData(nameof(OwnAssemblies.Names), MemberType = typeof(OwnAssemblies))]

@@ -1,14 +1,19 @@
 using CustomerServiceRules.Calendars;
 using CustomerServiceRules.Modules;
 using CustomerServiceRules.Parameters;
+using CustomerServiceRules.Procedures.CustomerCare;
+using CustomerServiceRules.Procedures.CustomerRelations;
+using CustomerServiceRules.Procedures.CustomerVisits;
 using CustomerServiceRules.Procedures.FrontDesk;
 using CustomerServiceRules.Procedures.MallComplaints;
+using CustomerServiceRules.Procedures.OutletSupervision;
 using CustomerServiceRules.Procedures.PropertyComplaints;
 using CustomerServiceRules.Procedures.ServiceDepartment;
 using CustomerServiceRules.Procedures.StoreService;
 using CustomerServiceRules.Procedures.TobaccoRetail;
 using CustomerServiceRules.Provenance;
 using CustomerServiceRules.Terms;
+using CustomerServiceRules.Visits;
 
 namespace CustomerServiceRules.Approvals.Documents;
 
@@ -22,8 +27,12 @@ internal static class OwnProcedures
 
     public static IReadOnlyList<OwnProcedure> Each { get; } =
     [
+        new("customer-care", "Customer care", new CustomerCareModule()),
+        new("customer-relations", "Customer relations", new CustomerRelationsModule()),
+        new("customer-visits", "Customer visits", new CustomerVisitsModule()),
         new("front-desk", "Front desk", new FrontDeskModule()),
         new("mall-complaints", "Mall complaints", new MallComplaintsModule()),
+        new("outlet-supervision", "Outlet supervision", new OutletSupervisionModule()),
         new("property-complaints", "Property complaints", new PropertyComplaintsModule()),
         new("service-department", "Service department", new ServiceDepartmentModule()),
         new("store-service", "Store service", new StoreServiceModule()),
@@ -44,6 +53,8 @@ internal static class OwnProcedures
             contents.Document(new SourceDocument(Given, new LocalizedText("Given figures", "给定值"), [new Clause("GIVEN-1", ClauseKind.Deadline, "Figures for the pages.")]));
             foreach (var parameter in modules.SelectMany(LeftOpen))
                 contents.Replace(parameter, new DatedValue<TimeLimit>(TimeLimit.WorkingDays(1), "GIVEN-1"));
+            foreach (var parameter in modules.SelectMany(RhythmsLeftOpen))
+                contents.Replace(parameter, new DatedValue<ContactRhythm>(ContactRhythm.Months(1), "GIVEN-1"));
         }
 
         private static IEnumerable<Parameter<TimeLimit>> LeftOpen(ProcedureModule module) => module switch
@@ -52,6 +63,9 @@ internal static class OwnProcedures
             StoreServiceModule => [StoreService.ResolveWithin],
             _ => [],
         };
+
+        private static IEnumerable<Parameter<ContactRhythm>> RhythmsLeftOpen(ProcedureModule module) =>
+            module is CustomerRelationsModule ? [CustomerRelations.FollowUpEvery, CustomerRelations.TourEvery] : [];
     }
 }
 
