@@ -10,7 +10,7 @@ public sealed partial class RelationFollowUpLifecycle
     public static readonly Guard<RelationFollowUp> HasStaff = new(
         "rel.follow-up.has-staff",
         new LocalizedText("a relations specialist is named", "已指定客户关系专员"),
-        step => IsSaid(step.Case.Staff),
+        step => StepText.IsSaid(step.Case.Staff),
         "REL-15", "REL-21.2");
 
     /// <summary>The customer was reached, at an instant that is not still to come.</summary>
@@ -50,7 +50,7 @@ public sealed partial class RelationFollowUpLifecycle
     public static readonly Guard<RelationFollowUp> HasNeedChange = new(
         "rel.follow-up.has-need-change",
         new LocalizedText("what the customer needs by now is recorded", "已记录客户需求变化"),
-        step => step.Case.NeedsHaveChanged == true && IsSaid(step.Case.NeedChange),
+        step => step.Case.NeedsHaveChanged == true && StepText.IsSaid(step.Case.NeedChange),
         "REL-15", "REL-3")
     {
         Actual = Change,
@@ -70,7 +70,7 @@ public sealed partial class RelationFollowUpLifecycle
     public static readonly Guard<RelationFollowUp> HasMeasure = new(
         "rel.follow-up.has-measure",
         new LocalizedText("the measure is recorded", "已记录所采取的措施"),
-        step => IsSaid(step.Case.Measure),
+        step => StepText.IsSaid(step.Case.Measure),
         "REL-15");
 
     /// <summary>The card is the customer's, and of key customers the one that is kept apart.</summary>
@@ -145,17 +145,15 @@ public sealed partial class RelationFollowUpLifecycle
     public static readonly Guard<RelationFollowUp> HasReasonOfRefusal = new(
         "rel.follow-up.has-reason-of-refusal",
         new LocalizedText("why the customer refuses is said", "已注明客户谢绝原因"),
-        step => IsSaid(step.Case.RefusedBecause),
+        step => StepText.IsSaid(step.Case.RefusedBecause),
         CustomerRelationsDocument.NotMade);
 
     /// <summary>It is said why the supervisor calls it off.</summary>
     public static readonly Guard<RelationFollowUp> HasReasonToCancel = new(
         "rel.follow-up.has-reason-to-cancel",
         new LocalizedText("why it is called off is said", "已注明取消原因"),
-        step => IsSaid(step.Case.CancelledBecause),
+        step => StepText.IsSaid(step.Case.CancelledBecause),
         CustomerRelationsDocument.NotMade);
-
-    private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
 
     private static RelationCardKind KindFor(RelationFollowUp followUp) => followUp.IsKeyCustomer ? RelationCardKind.Key : RelationCardKind.Ordinary;
 
@@ -172,7 +170,7 @@ public sealed partial class RelationFollowUpLifecycle
     private static string Change(Step<RelationFollowUp> step) => step.Case.NeedsHaveChanged switch
     {
         null => "nobody has asked",
-        true => IsSaid(step.Case.NeedChange) ? "a change" : "a change of which nobody says what it is",
+        true => StepText.IsSaid(step.Case.NeedChange) ? "a change" : "a change of which nobody says what it is",
         false => "no change",
     };
 }

@@ -42,7 +42,7 @@ public sealed partial class CustomerVisitLifecycle
     public static readonly Guard<CustomerVisit> HasRemark = new(
         "vis.visit.has-remark",
         new LocalizedText("what is to be changed is said", "已注明退回意见"),
-        step => IsSaid(step.Case.Remark),
+        step => StepText.IsSaid(step.Case.Remark),
         CustomerVisitsDocument.Approval);
 
     /// <summary>The visitor knows how to conduct a visit.</summary>
@@ -94,19 +94,17 @@ public sealed partial class CustomerVisitLifecycle
     public static readonly Guard<CustomerVisit> HasReasonToCancel = new(
         "vis.visit.has-reason-to-cancel",
         new LocalizedText("why the visit is called off is said", "已注明取消原因"),
-        step => IsSaid(step.Case.CancelledBecause),
+        step => StepText.IsSaid(step.Case.CancelledBecause),
         CustomerVisitsDocument.Cancelling);
 
     /// <summary>It is said why the customer does not want the visit.</summary>
     public static readonly Guard<CustomerVisit> HasReasonOfRefusal = new(
         "vis.visit.has-reason-of-refusal",
         new LocalizedText("why the customer refuses is said", "已注明客户拒访原因"),
-        step => IsSaid(step.Case.RefusedBecause),
+        step => StepText.IsSaid(step.Case.RefusedBecause),
         CustomerVisitsDocument.Refusing);
 
-    private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
-
-    private static string Lacks(CustomerVisitPlan? plan) => Missing(("a purpose", IsSaid(plan?.Purpose)), ("a target", IsSaid(plan?.Target)));
+    private static string Lacks(CustomerVisitPlan? plan) => Missing(("a purpose", StepText.IsSaid(plan?.Purpose)), ("a target", StepText.IsSaid(plan?.Target)));
 
     /// <summary>What is not there, in words; empty where everything is.</summary>
     private static string Missing(params (string What, bool IsThere)[] wanted) =>
@@ -124,7 +122,7 @@ public sealed partial class CustomerVisitLifecycle
         null => "no other plan",
         { } next when next.Window == PlanOf(step.Record, step.Case)?.Window => $"the same time, {next.Window.Name}",
         { } next when next.Window.IsOver(step.AsOf) => $"a time that is over, {next.Window.Name}",
-        { } next when !IsSaid(next.PutOffBecause) => "no reason",
+        { } next when !StepText.IsSaid(next.PutOffBecause) => "no reason",
         _ => null,
     };
 }

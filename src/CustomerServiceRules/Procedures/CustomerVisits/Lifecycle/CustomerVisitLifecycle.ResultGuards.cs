@@ -12,11 +12,11 @@ public sealed partial class CustomerVisitLifecycle
     public static readonly Guard<CustomerVisit> ObjectionsAreAnswered = new(
         "vis.visit.objections-are-answered",
         new LocalizedText("every question and objection of the customer is answered", "客户提出的问题和异议均已答复"),
-        step => step.Case.Objections?.All(objection => IsSaid(objection.Answer)) == true,
+        step => step.Case.Objections?.All(objection => StepText.IsSaid(objection.Answer)) == true,
         "VIS-12", CustomerVisitsDocument.NothingFound)
     {
         Actual = step => step.Case.Objections is { } objections
-            ? string.Join("; ", objections.Where(objection => !IsSaid(objection.Answer)).Select(objection => objection.Text))
+            ? string.Join("; ", objections.Where(objection => !StepText.IsSaid(objection.Answer)).Select(objection => objection.Text))
             : "nothing recorded",
     };
 
@@ -24,7 +24,7 @@ public sealed partial class CustomerVisitLifecycle
     public static readonly Guard<CustomerVisit> IsTrained = new(
         "vis.visit.is-trained",
         new LocalizedText("the customer was guided and trained", "已对客户进行指导、培训"),
-        step => step.Case.Training is { } training && IsSaid(training.Subject),
+        step => step.Case.Training is { } training && StepText.IsSaid(training.Subject),
         "VIS-14.1");
 
     /// <summary>The training was not shorter than the least.</summary>
@@ -54,7 +54,7 @@ public sealed partial class CustomerVisitLifecycle
         "vis.visit.is-not-trained-in-range",
         new LocalizedText("the customer was not trained for the set time", "未按规定时长培训客户"),
         step => step.Case.Training is not { } training
-            || !IsSaid(training.Subject)
+            || !StepText.IsSaid(training.Subject)
             || training.Length < step.Value(CustomerVisits.LeastTraining)
             || training.Length > step.Value(CustomerVisits.MostTraining),
         "VIS-14.1", CustomerVisitsDocument.LengthOfTraining, CustomerVisitsDocument.TrainingOutOfRange)
@@ -67,7 +67,7 @@ public sealed partial class CustomerVisitLifecycle
     public static readonly Guard<CustomerVisit> HasReasonWithoutTraining = new(
         "vis.visit.has-reason-without-training",
         new LocalizedText("it is said why the customer was not trained for the set time", "已注明未按规定时长培训的原因"),
-        step => IsSaid(step.Case.NotTrainedBecause),
+        step => StepText.IsSaid(step.Case.NotTrainedBecause),
         CustomerVisitsDocument.TrainingOutOfRange);
 
     /// <summary>What is owed is owed to the customer who is visited.</summary>
@@ -95,7 +95,7 @@ public sealed partial class CustomerVisitLifecycle
     public static readonly Guard<CustomerVisit> HasReport = new(
         "vis.visit.has-report",
         new LocalizedText("the report says what came of the visit, and who sees to each point that is left", "报告已注明拜访结果及各跟进事项责任人"),
-        step => step.Case.Report is { } report && IsSaid(report.Result) && report.FollowUp.All(point => IsSaid(point.Text) && IsSaid(point.By)),
+        step => step.Case.Report is { } report && StepText.IsSaid(report.Result) && report.FollowUp.All(point => StepText.IsSaid(point.Text) && StepText.IsSaid(point.By)),
         CustomerVisitsDocument.Reporting);
 
     /// <summary>Whoever made the visit reports on it.</summary>

@@ -104,7 +104,7 @@ public sealed partial class CustomerVisitLifecycle
     public static readonly Guard<CustomerVisit> KnowsCredit = new(
         "vis.visit.knows-credit",
         new LocalizedText("changes of the customer's credit and their cause are recorded", "已调查客户信用异动及其原因"),
-        step => step.Case.Findings?.Credit is { } credit && (!IsSaid(credit.Change) || IsSaid(credit.Cause)),
+        step => step.Case.Findings?.Credit is { } credit && (!StepText.IsSaid(credit.Change) || StepText.IsSaid(credit.Cause)),
         "VIS-11.4", CustomerVisitsDocument.NothingFound)
     {
         Actual = step => step.Case.Findings?.Credit is { } credit ? $"{credit.Change} without a cause" : "nothing recorded",
@@ -113,12 +113,12 @@ public sealed partial class CustomerVisitLifecycle
     private static int? Metres(Step<CustomerVisit> step) =>
         step.Case.TrackPoint is { } point && PlanOf(step.Record, step.Case) is { } plan ? plan.Place.MetresTo(point.Position) : null;
 
-    private static string NotKnown(Reception? reception) => Missing(("the post", IsSaid(reception?.Post)), ("the name", IsSaid(reception?.Name)));
+    private static string NotKnown(Reception? reception) => Missing(("the post", StepText.IsSaid(reception?.Post)), ("the name", StepText.IsSaid(reception?.Name)));
 
-    private static string NeedsNotKnown(Reception? reception) => Missing(("needs", IsSaid(reception?.Needs)), ("problems", IsSaid(reception?.Problems)));
+    private static string NeedsNotKnown(Reception? reception) => Missing(("needs", StepText.IsSaid(reception?.Needs)), ("problems", StepText.IsSaid(reception?.Problems)));
 
-    private static string Unwritten(Reception? reception) => Missing(("the attitude", IsSaid(reception?.Attitude)), ("demands and suggestions", reception?.Demands is not null));
+    private static string Unwritten(Reception? reception) => Missing(("the attitude", StepText.IsSaid(reception?.Attitude)), ("demands and suggestions", reception?.Demands is not null));
 
     private static string NotLearnt(CompetitorNote? note) =>
-        Missing(("the way of service", IsSaid(note?.ServiceMode)), ("the flow", IsSaid(note?.Flow)), ("the quality of staff", IsSaid(note?.StaffQuality)));
+        Missing(("the way of service", StepText.IsSaid(note?.ServiceMode)), ("the flow", StepText.IsSaid(note?.Flow)), ("the quality of staff", StepText.IsSaid(note?.StaffQuality)));
 }

@@ -24,43 +24,41 @@ public sealed partial class FrontDeskComplaintLifecycle
     public static readonly Guard<FrontDeskComplaint> CannotBeAnswered = new(
         "frd.complaint.cannot-be-answered",
         new LocalizedText("it is noted why the front desk finds no solution", "已注明前台无法解答的原因"),
-        step => IsSaid(step.Case.CannotBeAnswered),
+        step => StepText.IsSaid(step.Case.CannotBeAnswered),
         "FRD-4.2", FrontDeskDocument.AskingHigher);
 
     /// <summary>The department concerned is known.</summary>
     public static readonly Guard<FrontDeskComplaint> HasDepartment = new(
         "frd.complaint.has-department",
         new LocalizedText("the department concerned is known", "已明确相关部门"),
-        step => IsSaid(step.Case.Department),
+        step => StepText.IsSaid(step.Case.Department),
         "FRD-4.4");
 
     /// <summary>There is a solution.</summary>
     public static readonly Guard<FrontDeskComplaint> HasSolution = new(
         "frd.complaint.has-solution",
         new LocalizedText("there is a solution", "已有解决方案"),
-        step => IsSaid(step.Case.Solution),
+        step => StepText.IsSaid(step.Case.Solution),
         "FRD-4.4", "FRD-2.4");
 
     /// <summary>Something is noted of how it goes.</summary>
     public static readonly Guard<FrontDeskComplaint> HasProgress = new(
         "frd.complaint.has-progress",
         new LocalizedText("how it goes is noted", "已记录处理进展"),
-        step => IsSaid(step.Case.Progress),
+        step => StepText.IsSaid(step.Case.Progress),
         "FRD-4.4");
 
     /// <summary>The outcome is known.</summary>
     public static readonly Guard<FrontDeskComplaint> HasOutcome = new(
         "frd.complaint.has-outcome",
         new LocalizedText("its outcome is noted", "已记录处理结果"),
-        step => IsSaid(step.Case.Outcome),
+        step => StepText.IsSaid(step.Case.Outcome),
         "FRD-4.4", FrontDeskDocument.Following);
 
     /// <summary>The organisation that owns the matter is named.</summary>
     public static readonly Guard<FrontDeskComplaint> HasOwningOrganisation = new(
         "frd.complaint.has-owning-organisation",
         new LocalizedText("the organisation that owns the matter is named", "已明确主管单位"),
-        step => IsSaid(step.Case.OwningOrganisation),
+        step => StepText.IsSaid(step.Case.OwningOrganisation),
         FrontDeskDocument.HandingOver);
-
-    private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
 }

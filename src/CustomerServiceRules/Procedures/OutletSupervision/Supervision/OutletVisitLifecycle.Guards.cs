@@ -16,11 +16,11 @@ public sealed partial class OutletVisitLifecycle
 
     /// <summary>The plan is written.</summary>
     public static readonly Guard<OutletVisit> HasPlan = Demand(
-        "anta.supervision.has-plan", "the plan is written", "已设计督导计划", visit => IsSaid(visit.Package.Plan), "ANTA-10");
+        "anta.supervision.has-plan", "the plan is written", "已设计督导计划", visit => StepText.IsSaid(visit.Package.Plan), "ANTA-10");
 
     /// <summary>The techniques are chosen.</summary>
     public static readonly Guard<OutletVisit> HasTechniques = Demand(
-        "anta.supervision.has-techniques", "the techniques are chosen", "已确定督导技巧", visit => IsSaid(visit.Package.Techniques), "ANTA-10");
+        "anta.supervision.has-techniques", "the techniques are chosen", "已确定督导技巧", visit => StepText.IsSaid(visit.Package.Techniques), "ANTA-10");
 
     /// <summary>Every link in focus has a result.</summary>
     public static readonly Guard<OutletVisit> HasResults = new(
@@ -48,12 +48,12 @@ public sealed partial class OutletVisitLifecycle
     public static readonly Guard<OutletVisit> HasRectificationPlan = new(
         "anta.supervision.has-rectification-plan",
         new LocalizedText("there is a further plan to put the store right", "已确定整改方案"),
-        step => IsSaid(step.Case.Rectifications.ElementAtOrDefault(Planned(step))?.Plan),
+        step => StepText.IsSaid(step.Case.Rectifications.ElementAtOrDefault(Planned(step))?.Plan),
         "ANTA-10", OutletDocument.NotBetter);
 
     /// <summary>The plan is carried out.</summary>
     public static readonly Guard<OutletVisit> IsCarriedOut = new(
-        "anta.supervision.is-carried-out", new LocalizedText("it is said how the plan was carried out", "已实施整改方案"), step => IsSaid(Now(step)?.Execution), "ANTA-10");
+        "anta.supervision.is-carried-out", new LocalizedText("it is said how the plan was carried out", "已实施整改方案"), step => StepText.IsSaid(Now(step)?.Execution), "ANTA-10");
 
     /// <summary>It is evaluated whether the store is better.</summary>
     public static readonly Guard<OutletVisit> IsEvaluated = new(
@@ -69,7 +69,7 @@ public sealed partial class OutletVisitLifecycle
 
     /// <summary>The work is summed up.</summary>
     public static readonly Guard<OutletVisit> HasSummary = Demand(
-        "anta.supervision.has-summary", "the summary of the work is written", "已完成督导工作总结", visit => IsSaid(visit.Summary), "ANTA-10");
+        "anta.supervision.has-summary", "the summary of the work is written", "已完成督导工作总结", visit => StepText.IsSaid(visit.Summary), "ANTA-10");
 
     /// <summary>It is said which cases are shared.</summary>
     public static readonly Guard<OutletVisit> HasSharedCases = Demand(
@@ -77,7 +77,7 @@ public sealed partial class OutletVisitLifecycle
 
     /// <summary>The supervision itself is evaluated.</summary>
     public static readonly Guard<OutletVisit> HasEvaluation = Demand(
-        "anta.supervision.has-evaluation", "the supervision itself is evaluated", "已完成督导评估", visit => IsSaid(visit.Evaluation), "ANTA-10");
+        "anta.supervision.has-evaluation", "the supervision itself is evaluated", "已完成督导评估", visit => StepText.IsSaid(visit.Evaluation), "ANTA-10");
 
     private static readonly Effect<OutletVisit> PutRight = new(
         "anta.supervision.put-right",
@@ -94,12 +94,10 @@ public sealed partial class OutletVisitLifecycle
     private static Guard<OutletVisit> Demand(string id, string english, string chinese, Predicate<OutletVisit> holds, params string[] clauses) =>
         new(id, new LocalizedText(english, chinese), step => holds(step.Case), clauses);
 
-    private static OutletLink[] Missing(OutletVisit visit) => [.. visit.Package.Focus.Where(link => !IsSaid(visit.Results.GetValueOrDefault(link)))];
+    private static OutletLink[] Missing(OutletVisit visit) => [.. visit.Package.Focus.Where(link => !StepText.IsSaid(visit.Results.GetValueOrDefault(link)))];
 
     private static int Planned(Step<OutletVisit> step) => step.Record.History.NewestFirst.Count(happened => happened.Is(OutletVisitTrigger.PlanRectification));
 
     /// <summary>The rectification that was planned last; null where none was.</summary>
     private static OutletRectification? Now(Step<OutletVisit> step) => step.Case.Rectifications.ElementAtOrDefault(Planned(step) - 1);
-
-    private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -11,7 +11,7 @@ public sealed partial class StoreComplaintLifecycle
     public static readonly Guard<StoreComplaint> HasContact = new(
         "scs.complaint.has-contact",
         new LocalizedText("the record holds what the complaint is about and how the customer can be reached", "已记录投诉内容、客户联系方式"),
-        step => IsSaid(step.Case.Complainant.Contact),
+        step => StepText.IsSaid(step.Case.Complainant.Contact),
         "SCS-3.4.1")
     {
         Actual = _ => "no contact",
@@ -21,21 +21,21 @@ public sealed partial class StoreComplaintLifecycle
     public static readonly Guard<StoreComplaint> HasAssignee = new(
         "scs.complaint.has-assignee",
         new LocalizedText("somebody is named who handles it", "已指定处理人"),
-        step => IsSaid(step.Case.Assignee),
+        step => StepText.IsSaid(step.Case.Assignee),
         "SCS-2.2.1", StoreDocument.Assignment);
 
     /// <summary>There is something to tell.</summary>
     public static readonly Guard<StoreComplaint> HasProgressToTell = new(
         "scs.complaint.has-progress-to-tell",
         new LocalizedText("there is something to tell and the customer can be reached", "有可反馈的进度且可联系到客户"),
-        step => IsSaid(step.Case.Progress) && IsSaid(step.Case.Complainant.Contact),
+        step => StepText.IsSaid(step.Case.Progress) && StepText.IsSaid(step.Case.Complainant.Contact),
         "SCS-3.4.4b");
 
     /// <summary>The departments or persons concerned have been asked.</summary>
     public static readonly Guard<StoreComplaint> DepartmentsAreAsked = new(
         "scs.complaint.departments-are-asked",
         new LocalizedText("the departments or persons concerned have been asked", "已与相关部门或人员沟通了解情况"),
-        step => Now(step)?.Asked.Any(IsSaid) ?? false,
+        step => Now(step)?.Asked.Any(StepText.IsSaid) ?? false,
         "SCS-3.4.2");
 
     /// <summary>What was complained of is true.</summary>
@@ -62,14 +62,14 @@ public sealed partial class StoreComplaintLifecycle
     public static readonly Guard<StoreComplaint> HasCause = new(
         "scs.complaint.has-cause",
         new LocalizedText("its cause is known", "已查明原因"),
-        step => IsSaid(Now(step)?.Finding.Cause),
+        step => StepText.IsSaid(Now(step)?.Finding.Cause),
         "SCS-3.4.2");
 
     /// <summary>There is an explanation for the customer.</summary>
     public static readonly Guard<StoreComplaint> HasExplanation = new(
         "scs.complaint.has-explanation",
         new LocalizedText("there is an explanation for the customer, who can be reached", "已形成对客户的说明且可联系到客户"),
-        step => IsSaid(Now(step)?.Explanation) && IsSaid(step.Case.Complainant.Contact),
+        step => StepText.IsSaid(Now(step)?.Explanation) && StepText.IsSaid(step.Case.Complainant.Contact),
         StoreDocument.Untrue);
 
     /// <summary>The next solution meets the three criteria.</summary>
@@ -126,38 +126,36 @@ public sealed partial class StoreComplaintLifecycle
     public static readonly Guard<StoreComplaint> HasResult = new(
         "scs.complaint.has-result",
         new LocalizedText("the result of carrying the solution out is known", "已有处理结果"),
-        step => IsSaid(Now(step)?.Result),
+        step => StepText.IsSaid(Now(step)?.Result),
         "SCS-3.4.4b", "SCS-7.2.2");
 
     /// <summary>The root of the problem is found.</summary>
     public static readonly Guard<StoreComplaint> HasRootCause = new(
         "scs.complaint.has-root-cause",
         new LocalizedText("the root of the problem is found", "已找出问题产生的根源"),
-        step => IsSaid(Now(step)?.RootCause),
+        step => StepText.IsSaid(Now(step)?.RootCause),
         "SCS-3.4.5", "SCS-7.2.2");
 
     /// <summary>There is a measure against its coming back.</summary>
     public static readonly Guard<StoreComplaint> HasImprovementMeasure = new(
         "scs.complaint.has-improvement-measure",
         new LocalizedText("there is a measure that keeps it from coming back", "已提出改进措施"),
-        step => IsSaid(Now(step)?.ImprovementMeasure),
+        step => StepText.IsSaid(Now(step)?.ImprovementMeasure),
         "SCS-3.4.5", "SCS-7.2.2");
 
     /// <summary>What is awaited is named.</summary>
     public static readonly Guard<StoreComplaint> IsAwaited = new(
         "scs.complaint.is-awaited",
         new LocalizedText("what is awaited, and of whom, is named", "已注明等待事项及对象"),
-        step => step.Case.Awaited is { } awaited && Enum.IsDefined(awaited.Thing) && IsSaid(awaited.From),
+        step => step.Case.Awaited is { } awaited && Enum.IsDefined(awaited.Thing) && StepText.IsSaid(awaited.From),
         StoreDocument.OnHold);
 
     /// <summary>Why it is taken up again is known.</summary>
     public static readonly Guard<StoreComplaint> HasReasonToReopen = new(
         "scs.complaint.has-reason-to-reopen",
         new LocalizedText("a further handling says why it is taken up again", "已注明重新受理原因"),
-        step => IsSaid(step.Case.Handlings.ElementAtOrDefault(Reopenings(step) + 1)?.TakenUpBecause),
+        step => StepText.IsSaid(step.Case.Handlings.ElementAtOrDefault(Reopenings(step) + 1)?.TakenUpBecause),
         StoreDocument.Reopening);
-
-    private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
 
     private static string Truth(Step<StoreComplaint> step) => Now(step)?.Finding.IsTrue switch
     {

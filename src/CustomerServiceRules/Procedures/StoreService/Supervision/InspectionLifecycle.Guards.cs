@@ -42,7 +42,7 @@ public sealed partial class InspectionLifecycle
     public static readonly Guard<StoreInspection> HasFinding = new(
         "scs.supervision.has-finding",
         new LocalizedText("there is a finding, and each says what it is and who has to put it right", "已发现问题，并注明问题及整改责任人"),
-        step => step.Case.Findings.Count > 0 && step.Case.Findings.All(finding => IsSaid(finding.What) && IsSaid(finding.Responsible)),
+        step => step.Case.Findings.Count > 0 && step.Case.Findings.All(finding => StepText.IsSaid(finding.What) && StepText.IsSaid(finding.Responsible)),
         "SCS-7.1.2", StoreDocument.Rectifying);
 
     /// <summary>Nothing was found.</summary>
@@ -56,7 +56,7 @@ public sealed partial class InspectionLifecycle
     public static readonly Guard<StoreInspection> HasRemedies = new(
         "scs.supervision.has-remedies",
         new LocalizedText("something was done about every finding", "各问题均已整改"),
-        step => step.Case.Findings.All(finding => IsSaid(finding.Remedy)),
+        step => step.Case.Findings.All(finding => StepText.IsSaid(finding.Remedy)),
         StoreDocument.Rectifying);
 
     /// <summary>Every finding is put right.</summary>
@@ -97,7 +97,7 @@ public sealed partial class InspectionLifecycle
     public static readonly Guard<StoreInspection> HasReport = new(
         "scs.supervision.has-report",
         new LocalizedText("the audit report is written", "已形成审计报告"),
-        step => IsSaid(step.Case.Report),
+        step => StepText.IsSaid(step.Case.Report),
         "SCS-7.1.3");
 
     private static readonly Effect<StoreInspection> Urge = new(
@@ -138,6 +138,4 @@ public sealed partial class InspectionLifecycle
     }
 
     private static IEnumerable<InspectionFinding> Open(StoreInspection inspection) => inspection.Findings.Where(finding => finding.IsPutRight != true);
-
-    private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
 }

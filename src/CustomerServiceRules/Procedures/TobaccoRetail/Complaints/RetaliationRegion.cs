@@ -14,14 +14,14 @@ public sealed class RetaliationRegion : LifecycleDefinition<TobaccoComplaint, Re
     public static readonly Guard<TobaccoComplaint> HasAct = new(
         "tob.retaliation.has-act",
         new LocalizedText("it is said what was done to the person", "已说明报复或变相报复的行为"),
-        step => TobaccoComplaintLifecycle.IsSaid(step.Case.Retaliation?.Act),
+        step => StepText.IsSaid(step.Case.Retaliation?.Act),
         "TOB-17.3");
 
     /// <summary>The person who did it and the unit are named.</summary>
     public static readonly Guard<TobaccoComplaint> HasCulprit = new(
         "tob.retaliation.has-culprit",
         new LocalizedText("who did it is named, and the unit", "已查明责任人员及所在单位"),
-        step => TobaccoComplaintLifecycle.IsSaid(step.Case.Retaliation?.Person) && TobaccoComplaintLifecycle.IsSaid(step.Case.Retaliation?.Unit),
+        step => StepText.IsSaid(step.Case.Retaliation?.Person) && StepText.IsSaid(step.Case.Retaliation?.Unit),
         "TOB-17.3", TobaccoDocument.RetaliationLeftOpen);
 
     /// <summary>The sanction for it is decided.</summary>

@@ -17,7 +17,7 @@ public sealed partial class TobaccoComplaintLifecycle
     public static readonly Guard<TobaccoComplaint> HasOwner = new(
         "tob.complaint.has-owner",
         new LocalizedText("a department owns it", "已明确归口部门"),
-        step => IsSaid(step.Case.OwningDepartment),
+        step => StepText.IsSaid(step.Case.OwningDepartment),
         "TOB-23.1");
 
     /// <summary>The owner is not the unit that will call back.</summary>
@@ -41,42 +41,42 @@ public sealed partial class TobaccoComplaintLifecycle
     public static readonly Guard<TobaccoComplaint> HasCause = new(
         "tob.complaint.has-cause",
         new LocalizedText("its cause is found", "已查明前因后果"),
-        step => IsSaid(Now(step)?.Finding.Cause),
+        step => StepText.IsSaid(Now(step)?.Finding.Cause),
         "TOB-23.3");
 
     /// <summary>A person answers for it by name.</summary>
     public static readonly Guard<TobaccoComplaint> HasNamedPerson = new(
         "tob.complaint.has-named-person",
         new LocalizedText("the person who answers for it is named", "责任已落实到具体责任人"),
-        step => IsSaid(Now(step)?.Finding.ResponsiblePerson),
+        step => StepText.IsSaid(Now(step)?.Finding.ResponsiblePerson),
         "TOB-23.3");
 
     /// <summary>There is a solution.</summary>
     public static readonly Guard<TobaccoComplaint> HasSolution = new(
         "tob.complaint.has-solution",
         new LocalizedText("there is a feasible solution", "已提出切实可行的解决方案"),
-        step => IsSaid(Now(step)?.Finding.Solution),
+        step => StepText.IsSaid(Now(step)?.Finding.Solution),
         "TOB-23.3");
 
     /// <summary>It is handled.</summary>
     public static readonly Guard<TobaccoComplaint> IsHandled = new(
         "tob.complaint.is-handled",
         new LocalizedText("it is handled", "有处理"),
-        step => IsSaid(Now(step)?.Handling),
+        step => StepText.IsSaid(Now(step)?.Handling),
         "TOB-23.2", "TOB-17.2");
 
     /// <summary>It is answered.</summary>
     public static readonly Guard<TobaccoComplaint> IsAnswered = new(
         "tob.complaint.is-answered",
         new LocalizedText("it is answered", "有反馈"),
-        step => IsSaid(Now(step)?.Answer),
+        step => StepText.IsSaid(Now(step)?.Answer),
         "TOB-23.2", "TOB-17.2");
 
     /// <summary>It is recorded.</summary>
     public static readonly Guard<TobaccoComplaint> IsRecorded = new(
         "tob.complaint.is-recorded",
         new LocalizedText("handling and answer are recorded", "有记录"),
-        step => IsSaid(Now(step)?.RecordNumber),
+        step => StepText.IsSaid(Now(step)?.RecordNumber),
         "TOB-23.2");
 
     /// <summary>The three questions of the call-back are answered.</summary>
@@ -115,7 +115,7 @@ public sealed partial class TobaccoComplaintLifecycle
     public static readonly Guard<TobaccoComplaint> HasNoNewDemand = new(
         "tob.complaint.has-no-new-demand",
         new LocalizedText("the customer asks for nothing new", "客户没有新的要求"),
-        step => Now(step)?.CallBack is { } call && !IsSaid(call.NewDemand),
+        step => Now(step)?.CallBack is { } call && !StepText.IsSaid(call.NewDemand),
         "TOB-23.4", TobaccoDocument.ClosingLeftOpen)
     {
         Actual = step => Now(step)?.CallBack?.NewDemand,
@@ -132,17 +132,15 @@ public sealed partial class TobaccoComplaintLifecycle
     public static readonly Guard<TobaccoComplaint> LeavesSomethingOpen = new(
         "tob.complaint.leaves-something-open",
         new LocalizedText("the result is not confirmed, the customer is not satisfied or asks for something new", "结果未确认、客户不满意或有新的要求"),
-        step => Now(step)?.CallBack is { } call && (!call.ResultConfirmed || !call.Satisfied || IsSaid(call.NewDemand)),
+        step => Now(step)?.CallBack is { } call && (!call.ResultConfirmed || !call.Satisfied || StepText.IsSaid(call.NewDemand)),
         TobaccoDocument.ReopeningLeftOpen, "TOB-23.4");
 
     /// <summary>A staff member is found at fault.</summary>
     public static readonly Guard<TobaccoComplaint> HasFault = new(
         "tob.complaint.has-fault",
         new LocalizedText("a staff member is found at fault, and the unit and the ground are named", "已查明责任人员、所在单位及处罚事由"),
-        step => step.Case.Fault is { } fault && IsSaid(fault.Staff) && IsSaid(fault.Unit) && Enum.IsDefined(fault.Ground),
+        step => step.Case.Fault is { } fault && StepText.IsSaid(fault.Staff) && StepText.IsSaid(fault.Unit) && Enum.IsDefined(fault.Ground),
         "TOB-26.2", "TOB-26.3");
-
-    internal static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
 
     /// <summary>The round of handling that the case is in: the first, and one more for each reopening; null while the host knows nothing of it.</summary>
     private static HandlingRound? Now(Step<TobaccoComplaint> step) => step.Case.Rounds.ElementAtOrDefault(Reopenings(step.Record));

@@ -57,7 +57,7 @@ public sealed partial class TobaccoVisitLifecycle
     public static readonly Guard<TobaccoVisit> HasReasonOfRefusal = new(
         "tob.visit.has-reason-of-refusal",
         new LocalizedText("why the customer does not want to be visited is said", "已注明客户拒访原因"),
-        step => IsSaid(step.Case.RefusedBecause),
+        step => StepText.IsSaid(step.Case.RefusedBecause),
         TobaccoDocument.RefusalLeftOpen);
 
     /// <summary>The customer is served no longer before the period ends.</summary>
@@ -75,7 +75,7 @@ public sealed partial class TobaccoVisitLifecycle
     public static readonly Guard<TobaccoVisit> HasStaffAndUnit = new(
         "tob.visit.has-staff-and-unit",
         new LocalizedText("the customer manager and the unit are named", "已注明客户经理及所在单位"),
-        step => IsSaid(step.Case.Staff) && IsSaid(step.Case.Unit),
+        step => StepText.IsSaid(step.Case.Staff) && StepText.IsSaid(step.Case.Unit),
         "TOB-26.1", "TOB-26.5");
 
     /// <summary>Supervision found that the visit was missed.</summary>

@@ -10,7 +10,7 @@ public sealed partial class TobaccoVisitLifecycle
     public static readonly Guard<TobaccoVisit> HasCustomerManager = new(
         "tob.visit.has-customer-manager",
         new LocalizedText("a customer manager is named who visits", "已指定拜访的客户经理"),
-        step => IsSaid(step.Case.Staff),
+        step => StepText.IsSaid(step.Case.Staff),
         TobaccoDocument.PlanningLeftOpen);
 
     /// <summary>The time that is set lies in the period.</summary>
@@ -111,8 +111,6 @@ public sealed partial class TobaccoVisitLifecycle
         Actual = Made,
     };
 
-    private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
-
     private static bool IsAgreed(Step<TobaccoVisit> step, DateTimeOffset at) => step.Case.Obligation.Appointment is not { } agreed || (at >= agreed.Opens && at < agreed.Closes);
 
     // Where the period is excused no time is owed: a visit made all the same is held against nobody.
@@ -134,7 +132,7 @@ public sealed partial class TobaccoVisitLifecycle
     {
         null => "no other time",
         { } next when !step.Case.Obligation.Window.Contains(next.At) || next.At <= step.AsOf || next.At == TimeOf(step)?.At => StepText.Of(next.At),
-        { } next when !IsSaid(next.PutOffBecause) => "no reason",
+        { } next when !StepText.IsSaid(next.PutOffBecause) => "no reason",
         _ => null,
     };
 }

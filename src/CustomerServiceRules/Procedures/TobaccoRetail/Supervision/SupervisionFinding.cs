@@ -35,7 +35,5 @@ public sealed record SupervisionFinding(string Staff, string Unit, string What)
     /// <summary>Whether it has been put right; null until somebody has looked.</summary>
     public bool? IsPutRight { get; init; }
 
-    internal bool NamesPerson => IsSaid(Staff) && IsSaid(Unit) && IsSaid(What);
-
-    internal static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);
+    internal bool NamesPerson => StepText.IsSaid(Staff) && StepText.IsSaid(Unit) && StepText.IsSaid(What);
 }

@@ -52,7 +52,7 @@ public sealed partial class SupervisionLifecycle
     public static readonly Guard<SupervisionCycle> HasMeasures = new(
         "tob.supervision.has-measures",
         new LocalizedText("it is said how every finding is put right", "各问题均已提出整改措施"),
-        step => step.Case.Findings.All(finding => SupervisionFinding.IsSaid(finding.Measure)),
+        step => step.Case.Findings.All(finding => StepText.IsSaid(finding.Measure)),
         TobaccoDocument.RectifyingLeftOpen, "TOB-22.1d");
 
     /// <summary>Every finding is put right.</summary>
@@ -79,14 +79,14 @@ public sealed partial class SupervisionLifecycle
     public static readonly Guard<SupervisionCycle> HasSummary = new(
         "tob.supervision.has-summary",
         new LocalizedText("the results are summarised", "考评结果已汇总"),
-        step => SupervisionFinding.IsSaid(step.Case.Summary),
+        step => StepText.IsSaid(step.Case.Summary),
         "TOB-22.4");
 
     /// <summary>The bulletin is out.</summary>
     public static readonly Guard<SupervisionCycle> HasBulletin = new(
         "tob.supervision.has-bulletin",
         new LocalizedText("the bulletin is out", "已发布通报"),
-        step => SupervisionFinding.IsSaid(step.Case.Bulletin),
+        step => StepText.IsSaid(step.Case.Bulletin),
         "TOB-22.4");
 
     /// <summary>It counts in the assessment from some day on.</summary>

@@ -28,14 +28,14 @@ public sealed class EvaluationLifecycle : LifecycleDefinition<InternalEvaluation
     public static readonly Guard<InternalEvaluation> HasProposals = new(
         "tob.evaluation.has-proposals",
         new LocalizedText("against problems there are proposals and an improvement of the flow", "已提出服务改进建议并改进流程和机制"),
-        step => step.Case.Problems is not { Count: > 0 } || (step.Case.Proposals.Count > 0 && SupervisionFinding.IsSaid(step.Case.ProcessImprovement)),
+        step => step.Case.Problems is not { Count: > 0 } || (step.Case.Proposals.Count > 0 && StepText.IsSaid(step.Case.ProcessImprovement)),
         "TOB-24");
 
     /// <summary>The bulletin is written.</summary>
     public static readonly Guard<InternalEvaluation> HasBulletin = new(
         "tob.evaluation.has-bulletin",
         new LocalizedText("the supervision bulletin is written", "已形成督察通报"),
-        step => SupervisionFinding.IsSaid(step.Case.Bulletin),
+        step => StepText.IsSaid(step.Case.Bulletin),
         "TOB-24");
 
     private static readonly Effect<InternalEvaluation> SendUpward = new(
@@ -79,5 +79,5 @@ public sealed class EvaluationLifecycle : LifecycleDefinition<InternalEvaluation
     }
 
     private static EvaluationInput[] Missing(InternalEvaluation evaluation) =>
-        [.. Enum.GetValues<EvaluationInput>().Where(input => !SupervisionFinding.IsSaid(evaluation.Inputs.GetValueOrDefault(input)))];
+        [.. Enum.GetValues<EvaluationInput>().Where(input => !StepText.IsSaid(evaluation.Inputs.GetValueOrDefault(input)))];
 }

@@ -42,7 +42,7 @@ public sealed record SurveyMeasure(string Branch, string Problem, string Measure
     /// <summary>Whether the marketing centre finds that it works; null until it has looked.</summary>
     public bool? Works { get; init; }
 
-    internal bool IsComplete => SupervisionFinding.IsSaid(Branch) && SupervisionFinding.IsSaid(Problem) && SupervisionFinding.IsSaid(Measure);
+    internal bool IsComplete => StepText.IsSaid(Branch) && StepText.IsSaid(Problem) && StepText.IsSaid(Measure);
 }
 
 /// <summary>One satisfaction survey: the case of <see cref="TobaccoRetail.Surveys"/>. Immutable.</summary>

@@ -61,7 +61,7 @@ public sealed partial class SurveyLifecycle
     public static readonly Guard<SatisfactionSurvey> HasReport = new(
         "tob.survey.has-report",
         new LocalizedText("the report is written", "已形成书面满意度调查报告"),
-        step => SupervisionFinding.IsSaid(step.Case.Report),
+        step => StepText.IsSaid(step.Case.Report),
         "TOB-25.5");
 
     /// <summary>The report names problems.</summary>
