@@ -5,7 +5,7 @@ namespace CustomerServiceRules.Procedures.TobaccoRetail;
 
 /// <summary>The clauses behind what becomes of a visit that is owed.</summary>
 [Cites(
-    "TOB-20", "OQ-11", "OQ-17", TobaccoDocument.FixedTimeLeftOpen, TobaccoDocument.VisitWindowLeftOpen, TobaccoDocument.CutPeriodLeftOpen,
+    "TOB-20", "OQ-11", TobaccoDocument.FixedTimeLeftOpen, TobaccoDocument.VisitWindowLeftOpen, TobaccoDocument.CutPeriodLeftOpen,
     TobaccoDocument.EffectDayLeftOpen, TobaccoDocument.VisitExcuseLeftOpen, TobaccoDocument.VisitingPeriodLeftOpen, "TOB-26.1", TobaccoDocument.MissedVisitsLeftOpen)]
 internal static class VisitTermsClauses
 {
